@@ -1,4 +1,4 @@
-/** What services publish: records and facts shared by every producer. */
+/** What every published state is made of, and which states there are. */
 @NullMarked
 package fi.polku.contracts;
 

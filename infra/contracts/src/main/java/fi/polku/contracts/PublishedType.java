@@ -1,0 +1,49 @@
+package fi.polku.contracts;
+
+import fi.polku.contracts.consultation.CaseState;
+import fi.polku.contracts.consultation.MeetingState;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.UnitState;
+import fi.polku.contracts.referral.PermissionsState;
+import fi.polku.contracts.referral.ReferralState;
+
+/** Every kind of state that is published: its CloudEvents type, its topic and its record. */
+public enum PublishedType {
+    REGION("fi.polku.directory.region.v1", Topics.DIRECTORY, RegionState.class),
+    ORGANISATION("fi.polku.directory.organisation.v1", Topics.DIRECTORY, OrganisationState.class),
+    UNIT("fi.polku.directory.unit.v1", Topics.DIRECTORY, UnitState.class),
+    SERVICE("fi.polku.directory.service.v1", Topics.DIRECTORY, ServiceState.class),
+    NETWORK("fi.polku.directory.network.v1", Topics.DIRECTORY, NetworkState.class),
+    MEMBERSHIP("fi.polku.directory.membership.v1", Topics.DIRECTORY, MembershipState.class),
+    PERMISSIONS("fi.polku.permission.v1", Topics.PERMISSION, PermissionsState.class),
+    REFERRAL("fi.polku.referral.v1", Topics.REFERRAL, ReferralState.class),
+    MEETING("fi.polku.consultation.meeting.v1", Topics.CONSULTATION, MeetingState.class),
+    CASE("fi.polku.consultation.case.v1", Topics.CONSULTATION, CaseState.class);
+
+    private final String ceType;
+    private final String topic;
+    private final Class<? extends PublicState> record;
+
+    PublishedType(String ceType, String topic, Class<? extends PublicState> record) {
+        this.ceType = ceType;
+        this.topic = topic;
+        this.record = record;
+    }
+
+    /** The CloudEvents {@code type}; a breaking change is a new one. */
+    public String ceType() {
+        return ceType;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Class<? extends PublicState> record() {
+        return record;
+    }
+}

@@ -1,0 +1,20 @@
+package fi.polku.contracts.referral;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.UUID;
+
+/**
+ * Where a referral goes.
+ *
+ * @param kind {@code service} or {@code network}
+ * @param id the directory's entry
+ * @param unit the unit that receives: the service's own, or the network's co-ordinating unit
+ */
+public record Target(String kind, UUID id, UUID unit) {
+    public Target {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(unit, "unit");
+    }
+}
