@@ -1,0 +1,62 @@
+package fi.polku.platform.mongo;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Gives a service its database, migrated and with settings under which an acknowledged write is never lost. */
+@AutoConfiguration(after = MongoAutoConfiguration.class)
+@EnableConfigurationProperties(MongoSettings.class)
+class PlatformMongoAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        // BSON keeps milliseconds, so nothing finer is ever handed out.
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer durableSettings(MongoSettings settings) {
+        return builder -> durable(builder, settings);
+    }
+
+    /** The service's own database; whoever gets it gets it migrated. */
+    @Bean
+    @Primary
+    MongoDatabase database(
+            MongoClient client, MongoSettings settings, Clock clock, ObjectProvider<Migration> migrations) {
+        MongoDatabase database = client.getDatabase(settings.database());
+        new Migrations(database, clock).run(migrations.stream().toList(), settings.startWait());
+        return database;
+    }
+
+    @Bean
+    Leases leases(MongoDatabase database, Clock clock) {
+        return new Leases(database, clock);
+    }
+
+    private static void durable(MongoClientSettings.Builder builder, MongoSettings settings) {
+        builder.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary())
+                .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .codecRegistry(Codecs.registry());
+    }
+}
