@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface PublicState {
     UUID id();
 
-    /** Code of the region that the aggregate belongs to, {@code "16"}; {@code "00"} for what all regions share. */
+    /** Code of the region that the aggregate belongs to, {@code "18"}; {@code "00"} for what all regions share. */
     String region();
 
     /** All that happened to the aggregate, oldest first. */
