@@ -1,0 +1,71 @@
+package fi.polku.platform.test.stack;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Settings of a one-node KRaft broker that shares a small heap with what uses it. */
+record BrokerSettings(Path folder, int port, int controllerPort) {
+
+    static final int NODE = 1;
+    static final String CONTROLLER = "CONTROLLER";
+
+    Map<String, String> asMap() {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE),
+                "listeners",
+                "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort),
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port,
+                "controller.listener.names",
+                CONTROLLER,
+                "controller.quorum.voters",
+                NODE + "@127.0.0.1:" + controllerPort,
+                "log.dirs",
+                folder.toString(),
+                "auto.create.topics.enable",
+                "false"));
+        settings.putAll(oneNode());
+        settings.putAll(frugal());
+        return settings;
+    }
+
+    private static Map<String, String> oneNode() {
+        return Map.of(
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "1",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "1",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1",
+                "share.coordinator.state.topic.num.partitions", "1",
+                "group.initial.rebalance.delay.ms", "0");
+    }
+
+    private static Map<String, String> frugal() {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "num.network.threads", "1",
+                "num.io.threads", "2",
+                "background.threads", "1",
+                "num.recovery.threads.per.data.dir", "1",
+                "queued.max.requests", "50",
+                "log.segment.bytes", Integer.toString(16 << 20),
+                "log.index.size.max.bytes", Integer.toString(256 << 10),
+                "offsets.topic.segment.bytes", Integer.toString(4 << 20)));
+        settings.putAll(Map.of(
+                "log.cleaner.threads",
+                "1",
+                // The least the cleaner accepts is a little over 1 MiB for a thread; its default is 128 MiB.
+                "log.cleaner.dedupe.buffer.size",
+                Integer.toString(2 << 20),
+                "log.cleaner.io.buffer.size",
+                Integer.toString(128 << 10),
+                "log.cleaner.backoff.ms",
+                "1000"));
+        return settings;
+    }
+}
