@@ -1,0 +1,28 @@
+package fi.polku.referral.lifecycle;
+
+/** The loop is not closed yet: the client has not been told, or it is not said what was done after a decline. */
+public final class ClosingIncomplete extends ReferralRefused {
+    private final String missing;
+
+    private ClosingIncomplete(String missing) {
+        super("closing without " + missing);
+        this.missing = missing;
+    }
+
+    static void unlessInformed(Closing closing) {
+        if (closing.clientInformed() == null) {
+            throw new ClosingIncomplete("clientInformed");
+        }
+    }
+
+    static void unlessNextStep(Closing closing) {
+        if (closing.nextStep() == null) {
+            throw new ClosingIncomplete("nextStep");
+        }
+    }
+
+    /** Name of what is missing. */
+    public String missing() {
+        return missing;
+    }
+}

@@ -1,0 +1,44 @@
+package fi.polku.referral.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a referral goes.
+ *
+ * @param id the directory's entry
+ * @param unit the unit that receives: the service's own, or the network's co-ordinating unit
+ * @param organisation whose record the receiver's words are
+ */
+public record Target(Kind kind, UUID id, UUID unit, UUID organisation) {
+    public Target {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(unit, "unit");
+        requireNonNull(organisation, "organisation");
+    }
+
+    /** The names by which a permission may mean the receiver. */
+    public List<UUID> names() {
+        return List.of(id, unit, organisation);
+    }
+
+    /** What kind of entry of the directory it is. */
+    public enum Kind {
+        SERVICE("service"),
+        /** A consultation network: once accepted, a case follows, and the referral follows the case. */
+        NETWORK("network");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

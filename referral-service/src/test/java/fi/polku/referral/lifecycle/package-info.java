@@ -1,0 +1,5 @@
+/** Specifies the referral's life cycle. */
+@NullMarked
+package fi.polku.referral.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
