@@ -1,0 +1,16 @@
+package fi.polku.directory.entries;
+
+import java.util.Set;
+
+/** The duties that let write the directory. */
+public final class Duties {
+
+    public static final String REGION_ADMIN = "region-admin";
+    public static final String DIRECTORY_EDITOR = "directory-editor";
+
+    static final Set<String> OF_EDITORS = Set.of(DIRECTORY_EDITOR);
+    static final Set<String> OF_ADMINS = Set.of(REGION_ADMIN);
+    static final Set<String> OF_BOTH = Set.of(REGION_ADMIN, DIRECTORY_EDITOR);
+
+    private Duties() {}
+}

@@ -1,0 +1,11 @@
+package fi.polku.directory.entries;
+
+import java.util.UUID;
+
+/** There is no such entry. */
+public final class EntryUnknown extends RuntimeException {
+
+    EntryUnknown(UUID id) {
+        super(id.toString(), null, false, false);
+    }
+}

@@ -1,0 +1,20 @@
+package fi.polku.directory.entries;
+
+/** What can happen to an entry. */
+public enum FactName {
+    CREATED("created"),
+    CHANGED("changed"),
+    /** Its last day became known. */
+    ENDED("ended");
+
+    private final String code;
+
+    FactName(String code) {
+        this.code = code;
+    }
+
+    /** As it is published. */
+    public String code() {
+        return code;
+    }
+}

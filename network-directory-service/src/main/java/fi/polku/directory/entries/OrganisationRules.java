@@ -1,0 +1,36 @@
+package fi.polku.directory.entries;
+
+import fi.polku.directory.entries.Selection.Field;
+import fi.polku.directory.reference.CodeLists;
+import java.util.List;
+
+/** What every organisation obeys. */
+final class OrganisationRules {
+
+    private final Catalogue catalogue;
+    private final CodeLists codes;
+
+    OrganisationRules(Catalogue catalogue, CodeLists codes) {
+        this.catalogue = catalogue;
+        this.codes = codes;
+    }
+
+    List<Rule<Organisation>> all() {
+        return List.of(
+                this::kindIsKnown,
+                new Successors<>(catalogue.organisations(), Organisation::successor),
+                this::lastsAsLongAsItsUnits);
+    }
+
+    private void kindIsKnown(Proposal<Organisation> proposal, Faults faults) {
+        References.code(proposal.after().kind(), codes.organisationKinds().codes(), "/kind", faults);
+    }
+
+    private void lastsAsLongAsItsUnits(Proposal<Organisation> proposal, Faults faults) {
+        if (References.validityUnchanged(proposal)) {
+            return;
+        }
+        var units = catalogue.units().list(Selection.where(Field.ORGANISATION, proposal.id()));
+        References.surrounds(proposal.after().validity(), units, faults);
+    }
+}

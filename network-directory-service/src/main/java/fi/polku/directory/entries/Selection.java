@@ -1,0 +1,70 @@
+package fi.polku.directory.entries;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries to list.
+ *
+ * @param fields what a field has to be
+ * @param after the id after which to begin
+ */
+public record Selection(
+        Map<Field, Object> fields,
+        @Nullable String region,
+        @Nullable LocalDate validOn,
+        @Nullable UUID after,
+        int limit) {
+
+    /** Far above what one unit or organisation holds. */
+    private static final int ALL = 10_000;
+
+    public Selection {
+        fields = Map.copyOf(fields);
+    }
+
+    public static Selection everything() {
+        return new Selection(Map.of(), null, null, null, ALL);
+    }
+
+    public static Selection where(Field field, Object value) {
+        return new Selection(Map.of(field, value), null, null, null, ALL);
+    }
+
+    public Selection and(Field field, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        var more = new HashMap<>(fields);
+        more.put(field, value);
+        return new Selection(more, region, validOn, after, limit);
+    }
+
+    public Selection inRegion(@Nullable String code) {
+        return new Selection(fields, code, validOn, after, limit);
+    }
+
+    public Selection onDay(@Nullable LocalDate day) {
+        return new Selection(fields, region, day, after, limit);
+    }
+
+    /** At most {@code size} entries whose ids come after the given one. */
+    public Selection page(@Nullable UUID behind, int size) {
+        return new Selection(fields, region, validOn, behind, size);
+    }
+
+    /** Fields that entries are looked up by. */
+    public enum Field {
+        ORGANISATION,
+        UNIT,
+        COORDINATING_UNIT,
+        KIND,
+        ROLE,
+        ISSUER,
+        SUBJECT,
+        DUTIES
+    }
+}

@@ -1,0 +1,58 @@
+package fi.polku.directory.entries;
+
+import fi.polku.directory.entries.Selection.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Catalogues without a store. */
+final class Catalogues {
+
+    private Catalogues() {}
+
+    static Catalogue inMemory() {
+        return new Catalogue(
+                new InMemoryEntries<>((region, field) -> null),
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field));
+    }
+
+    static @Nullable Object field(Entry<?> entry, Field field) {
+        return switch (entry) {
+            case Organisation organisation ->
+                switch (field) {
+                    case KIND -> organisation.kind();
+                    default -> null;
+                };
+            case Unit unit ->
+                switch (field) {
+                    case ORGANISATION -> unit.organisation();
+                    default -> null;
+                };
+            case Service service ->
+                switch (field) {
+                    case ORGANISATION -> service.organisation();
+                    case UNIT -> service.unit();
+                    case KIND -> service.kind();
+                    default -> null;
+                };
+            case Network network ->
+                switch (field) {
+                    case ORGANISATION -> network.organisation();
+                    case COORDINATING_UNIT -> network.coordinatingUnit();
+                    default -> null;
+                };
+            case Membership membership ->
+                switch (field) {
+                    case ORGANISATION -> membership.organisation();
+                    case UNIT -> membership.unit();
+                    case ROLE -> membership.role();
+                    case ISSUER -> membership.issuer();
+                    case SUBJECT -> membership.subject();
+                    case DUTIES -> membership.duties();
+                    default -> null;
+                };
+        };
+    }
+}

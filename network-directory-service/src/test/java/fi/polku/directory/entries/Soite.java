@@ -1,0 +1,86 @@
+package fi.polku.directory.entries;
+
+import fi.polku.directory.reference.CodeLists;
+import fi.polku.directory.reference.Finland;
+import fi.polku.directory.reference.Name;
+import fi.polku.platform.mongo.Creation;
+import fi.polku.platform.mongo.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keski-Pohjanmaa as a small directory, and the ways to propose entries to it. */
+final class Soite {
+
+    static final String REGION = "18";
+    static final String ISSUER = "https://id.soite.example";
+    static final LocalDate START = LocalDate.of(2026, 1, 1);
+    static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    final Catalogue catalogue = Catalogues.inMemory();
+    final Editing editing = Editing.of(catalogue, CodeLists.load(), Finland.load());
+    final UUID ownUnit = Ids.next();
+    final Editor admin = new Editor(REGION, ownUnit, Set.of(Duties.REGION_ADMIN));
+    final Editor editor = new Editor(REGION, ownUnit, Set.of(Duties.DIRECTORY_EDITOR));
+    final Editor worker = new Editor(REGION, ownUnit, Set.of());
+    final Editor foreigner = new Editor("20", Ids.next(), Set.of(Duties.REGION_ADMIN, Duties.DIRECTORY_EDITOR));
+
+    Soite() {
+        bind(List.of(new IssuerBinding(ISSUER, List.of())));
+    }
+
+    void bind(List<IssuerBinding> issuers) {
+        var id = Regions.idOf(REGION);
+        var region = new Region(REGION, issuers, List.of());
+        catalogue
+                .regions()
+                .find(id)
+                .ifPresentOrElse(
+                        seen -> catalogue.regions().replace(seen, region),
+                        () -> catalogue.regions().addIfAbsent(id, REGION, region));
+    }
+
+    static Creation creation() {
+        return new Creation(Ids.next(), "mac");
+    }
+
+    static Name name(String fi) {
+        return new Name(fi, null, null);
+    }
+
+    static Organisation organisation(Validity validity, @Nullable UUID successor) {
+        return new Organisation("wellbeing-services-county", name("Soite"), validity, successor, List.of());
+    }
+
+    static Unit unit(UUID organisation, Validity validity) {
+        return new Unit(organisation, name("Verkosto"), validity, null, List.of());
+    }
+
+    static MembershipWanted person(UUID unit, String subject, Validity validity, String... duties) {
+        return new MembershipWanted(ISSUER, subject, "Tiina Teeri", unit, "te-expert", List.of(duties), validity);
+    }
+
+    Held<Organisation> anyOrganisation() {
+        return anyOrganisation(Validity.since(START));
+    }
+
+    Held<Organisation> anyOrganisation(Validity validity) {
+        return editing.organisations().create(admin, creation(), organisation(validity, null), NOW);
+    }
+
+    Held<Unit> anyUnit() {
+        return anyUnit(anyOrganisation().id(), Validity.since(START));
+    }
+
+    Held<Unit> anyUnit(UUID organisation, Validity validity) {
+        return editing.units().create(admin, creation(), unit(organisation, validity), NOW);
+    }
+
+    Held<Membership> anyMembership(UUID unit, String... duties) {
+        return editing.memberships()
+                .grant(admin, creation(), person(unit, "kp-te", Validity.since(START), duties), NOW);
+    }
+}

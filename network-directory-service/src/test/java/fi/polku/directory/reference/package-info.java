@@ -1,0 +1,5 @@
+/** Tests of the reference data. */
+@NullMarked
+package fi.polku.directory.reference;
+
+import org.jspecify.annotations.NullMarked;
