@@ -1,0 +1,168 @@
+package fi.polku.platform.messaging;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/**
+ * Makes the topics this service speaks on or listens to, as soon as there is a broker: whoever comes first, producer or consumer,
+ * makes the same. Until then nothing is sent, so that no broker makes them by itself with settings of its own.
+ */
+final class Topics implements Worker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final KafkaAdmin kafka;
+    private final MessagingProperties settings;
+    private final Supplier<Collection<TopicSpec>> wanted;
+    private final CountDownLatch created = new CountDownLatch(1);
+    private final Pace pace = new Pace();
+
+    Topics(KafkaAdmin kafka, MessagingProperties settings, Supplier<Collection<TopicSpec>> wanted) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public String name() {
+        return "polku-topics";
+    }
+
+    @Override
+    public void run() {
+        boolean told = false;
+        while (pace.running()) {
+            try {
+                create();
+                created.countDown();
+                return;
+            } catch (RuntimeException e) {
+                if (!told) {
+                    LOG.warn("The topics cannot be made yet: {}", e.getMessage());
+                    told = true;
+                }
+                pace.pause(RETRY);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        pace.stop();
+    }
+
+    /** Whether the topics are there; waits for them as long as the caller runs. */
+    boolean awaitCreated(Pace caller) {
+        try {
+            while (caller.running()) {
+                if (created.await(100, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** What Kafka calls these topics; a topic that is deleted and made again gets another id. */
+    Map<String, Uuid> ids(Collection<String> topics) {
+        try (Admin admin = admin()) {
+            Map<String, Uuid> ids = new HashMap<>();
+            get(admin.describeTopics(topics).allTopicNames())
+                    .forEach((name, description) -> ids.put(name, description.topicId()));
+            return ids;
+        }
+    }
+
+    private void create() {
+        List<NewTopic> topics = newTopics();
+        try (Admin admin = admin()) {
+            for (KafkaFuture<Void> made : admin.createTopics(topics).values().values()) {
+                try {
+                    get(made);
+                } catch (TopicExistsException e) {
+                    LOG.trace("There already", e);
+                }
+            }
+        }
+    }
+
+    private List<NewTopic> newTopics() {
+        Map<String, NewTopic> topics = new LinkedHashMap<>();
+        for (TopicSpec spec : wanted.get()) {
+            topics.putIfAbsent(spec.name(), topic(spec.name(), settings.partitions(), configs(spec.retention())));
+            topics.putIfAbsent(
+                    DeadLetters.topicFor(spec.name()),
+                    topic(DeadLetters.topicFor(spec.name()), 1, kept(Duration.ofDays(30))));
+        }
+        return List.copyOf(topics.values());
+    }
+
+    private NewTopic topic(String name, int partitions, Map<String, String> configs) {
+        Map<String, String> all = new HashMap<>(configs);
+        if (settings.replicationFactor() > 1) {
+            // One replica may be away; an acknowledged record is still on more than one machine when there are three.
+            all.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.replicationFactor() - 1));
+        }
+        return new NewTopic(name, partitions, settings.replicationFactor()).configs(all);
+    }
+
+    private static Map<String, String> configs(TopicSpec.Retention retention) {
+        return switch (retention) {
+            case COMPACTED ->
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                        Long.toString(Duration.ofDays(7).toMillis()));
+            case DAYS_90 -> kept(Duration.ofDays(90));
+        };
+    }
+
+    private static Map<String, String> kept(Duration time) {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG,
+                Long.toString(time.toMillis()));
+    }
+
+    private Admin admin() {
+        return Admin.create(kafka.getConfigurationProperties());
+    }
+
+    private static <T> T get(KafkaFuture<T> future) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new org.apache.kafka.common.errors.TimeoutException("No answer from the broker", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        }
+    }
+}
