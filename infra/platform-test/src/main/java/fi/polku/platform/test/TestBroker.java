@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.springframework.boot.SpringApplication;
 
 /**
  * The broker that the tests of this JVM share, started when first asked for.
@@ -58,7 +57,7 @@ public final class TestBroker {
     public static EmbeddedBroker own() {
         Path folder = Folders.temporary("broker");
         EmbeddedBroker broker = EmbeddedBroker.start(folder);
-        SpringApplication.getShutdownHandlers().add(() -> {
+        AtExit.add(() -> {
             broker.close();
             Folders.delete(folder);
         });
@@ -72,7 +71,7 @@ public final class TestBroker {
 
         static {
             RunReport.broker(BROKER.description());
-            SpringApplication.getShutdownHandlers().add(BROKER.stop());
+            AtExit.add(BROKER.stop());
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Assumptions;
-import org.springframework.boot.SpringApplication;
 
 /**
  * The store that the tests of this JVM share, started when first asked for.
@@ -51,7 +50,7 @@ public final class TestStore {
 
         static {
             RunReport.store("%s (%s)".formatted(STORE.kind(), version()));
-            SpringApplication.getShutdownHandlers().add(Shared::end);
+            AtExit.add(Shared::end);
         }
 
         static String databasePrefix() {
