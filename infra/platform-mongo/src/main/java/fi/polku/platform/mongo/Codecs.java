@@ -9,7 +9,7 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
- * How Java becomes BSON: records by their components (absent where null; unknown fields are passed over when read), enums by name,
+ * How Java becomes BSON: records by their components, enums by name,
  * instants in milliseconds, dates without a zone as ISO text.
  */
 final class Codecs {
@@ -23,6 +23,7 @@ final class Codecs {
                         new IsoTextCodec<>(LocalTime.class, LocalTime::parse),
                         new IsoTextCodec<>(YearMonth.class, YearMonth::parse),
                         new IsoTextCodec<>(Duration.class, Duration::parse)),
+                CodecRegistries.fromProviders(new RecordCodec.Provider()),
                 MongoClientSettings.getDefaultCodecRegistry());
     }
 }

@@ -1,15 +1,9 @@
 package fi.polku.platform.mongo;
 
-import com.mongodb.MongoClientSettings;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,7 +27,7 @@ class PlatformMongoAutoConfiguration {
 
     @Bean
     MongoClientSettingsBuilderCustomizer durableSettings(MongoSettings settings) {
-        return builder -> durable(builder, settings);
+        return builder -> DurableSettings.apply(builder, settings.timeout());
     }
 
     /** The service's own database; whoever gets it gets it migrated. */
@@ -49,14 +43,5 @@ class PlatformMongoAutoConfiguration {
     @Bean
     Leases leases(MongoDatabase database, Clock clock) {
         return new Leases(database, clock);
-    }
-
-    private static void durable(MongoClientSettings.Builder builder, MongoSettings settings) {
-        builder.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .readConcern(ReadConcern.MAJORITY)
-                .readPreference(ReadPreference.primary())
-                .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .codecRegistry(Codecs.registry());
     }
 }
