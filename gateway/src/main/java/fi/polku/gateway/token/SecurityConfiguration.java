@@ -1,0 +1,70 @@
+package fi.polku.gateway.token;
+
+import fi.polku.gateway.problem.Fault;
+import fi.polku.gateway.problem.Problems;
+import fi.polku.gateway.problem.Refused;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
+
+/** Bearer tokens for everything under /api; browser sessions get their own chain before this one. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityWebFilterChain bearerTokens(ServerHttpSecurity http, ReactiveJwtDecoder tokens, Problems problems) {
+        return http.authorizeExchange(paths -> paths.pathMatchers("/api/**")
+                        .authenticated()
+                        .anyExchange()
+                        .permitAll())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(tokens))
+                        .authenticationEntryPoint(unauthenticated(problems))
+                        .accessDeniedHandler(forbidden(problems)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
+                        .accessDeniedHandler(forbidden(problems)))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .build();
+    }
+
+    /** Methods are refused elsewhere, with the right status. */
+    @Bean
+    StrictServerWebExchangeFirewall firewall() {
+        var firewall = new StrictServerWebExchangeFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    ServerExchangeRejectedHandler ambiguousAddresses(Problems problems) {
+        return (exchange, _) -> problems.answer(exchange, new Refused(Fault.MALFORMED_REQUEST));
+    }
+
+    private static ServerAuthenticationEntryPoint unauthenticated(Problems problems) {
+        return (exchange, failure) -> {
+            // A missing token is told apart from a bad one (RFC 6750), but not what is bad about it.
+            var challenge =
+                    failure instanceof OAuth2AuthenticationException ? "Bearer error=\"invalid_token\"" : "Bearer";
+            return problems.answer(
+                    exchange, new Refused(Fault.UNAUTHENTICATED).with(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        };
+    }
+
+    private static ServerAccessDeniedHandler forbidden(Problems problems) {
+        return (exchange, _) -> problems.answer(exchange, new Refused(Fault.FORBIDDEN));
+    }
+}

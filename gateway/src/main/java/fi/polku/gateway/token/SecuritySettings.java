@@ -1,0 +1,19 @@
+package fi.polku.gateway.token;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param issuers whose tokens are taken; each is first asked for its keys when one of its tokens arrives
+ * @param audience what a token must be meant for
+ */
+@ConfigurationProperties("polku.security")
+record SecuritySettings(
+        @DefaultValue List<URI> issuers,
+        @DefaultValue("polku") String audience) {
+    SecuritySettings {
+        issuers = List.copyOf(issuers);
+    }
+}
