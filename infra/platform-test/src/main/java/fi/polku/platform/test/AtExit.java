@@ -28,7 +28,15 @@ final class AtExit {
 
     private static void run() {
         awaitSpring();
-        ENDINGS.forEach(Runnable::run);
+        ENDINGS.forEach(AtExit::end);
+    }
+
+    private static void end(Runnable ending) {
+        try {
+            ending.run();
+        } catch (RuntimeException e) {
+            Console.say("Something that the tests used was left behind: " + e);
+        }
     }
 
     private static void awaitSpring() {

@@ -1,0 +1,3 @@
+package fi.polku.somewhere;
+
+public record SomeService() {}
