@@ -11,7 +11,6 @@ import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -115,7 +114,6 @@ final class DataKeys {
     }
 
     private static Bson destroyedAt(Instant now) {
-        return Updates.combine(
-                Updates.unset("wrapped"), Updates.unset("wrappedBy"), Updates.set("destroyed", Date.from(now)));
+        return Updates.combine(Updates.unset("wrapped"), Updates.unset("wrappedBy"), Updates.set("destroyed", now));
     }
 }

@@ -7,7 +7,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ final class Destructions {
     }
 
     void add(UUID client, Instant now) {
-        clients.updateOne(
-                Filters.eq(client), Updates.setOnInsert("destroyed", Date.from(now)), new UpdateOptions().upsert(true));
+        clients.updateOne(Filters.eq(client), Updates.setOnInsert("destroyed", now), new UpdateOptions().upsert(true));
     }
 
     /** To be called once the keys are gone: a key read before the count rose is no longer trusted after. */

@@ -9,7 +9,6 @@ import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,9 +31,8 @@ public final class Leases {
     /** Takes the lease, or keeps it for longer where this process holds it already. */
     public boolean acquire(String name, Duration ttl) {
         Instant now = clock.instant();
-        Date until = Date.from(now.plus(ttl));
-        Bson free = Filters.and(
-                Filters.eq(name), Filters.or(Filters.eq("owner", owner), Filters.lt("until", Date.from(now))));
+        Instant until = now.plus(ttl);
+        Bson free = Filters.and(Filters.eq(name), Filters.or(Filters.eq("owner", owner), Filters.lt("until", now)));
         Bson take = Updates.combine(Updates.set("owner", owner), Updates.set("until", until));
         return leases.updateOne(free, take).getMatchedCount() == 1 || takeFirst(name, until);
     }
@@ -43,7 +41,7 @@ public final class Leases {
         leases.deleteOne(Filters.and(Filters.eq(name), Filters.eq("owner", owner)));
     }
 
-    private boolean takeFirst(String name, Date until) {
+    private boolean takeFirst(String name, Instant until) {
         try {
             leases.insertOne(new Document("_id", name).append("owner", owner).append("until", until));
             return true;

@@ -5,11 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Several texts as bytes that no other list of texts gives: each is preceded by its length. */
-final class LengthPrefixed {
+public final class LengthPrefixed {
 
     private LengthPrefixed() {}
 
-    static byte[] of(String... parts) {
+    public static byte[] of(String... parts) {
         var bytes = new ByteArrayOutputStream();
         for (String part : parts) {
             byte[] text = part.getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +73,7 @@ final class Migrations {
                         Filters.eq(migration.id()),
                         new Document("_id", migration.id())
                                 .append("description", migration.description())
-                                .append("appliedAt", Date.from(clock.instant())),
+                                .append("appliedAt", clock.instant()),
                         new ReplaceOptions().upsert(true));
             }
             return true;
