@@ -8,38 +8,38 @@ import org.jspecify.annotations.Nullable;
 /** What the tests of this JVM stood on, and what had to be skipped there. */
 final class RunReport {
 
-    private static final Map<String, Integer> SKIPPED = new TreeMap<>();
-    private static @Nullable String store;
-    private static @Nullable String broker;
+    static final RunReport OF_THIS_JVM = new RunReport();
 
-    private RunReport() {}
+    private final Map<String, Integer> skipped = new TreeMap<>();
+    private @Nullable String store;
+    private @Nullable String broker;
 
-    static synchronized void store(String description) {
-        store = description;
+    synchronized void store(String description) {
+        this.store = description;
     }
 
-    static synchronized void broker(String description) {
-        broker = description;
+    synchronized void broker(String description) {
+        this.broker = description;
     }
 
-    static synchronized void skipped(String reason) {
-        SKIPPED.merge(reason, 1, Integer::sum);
+    synchronized void skipped(String reason) {
+        skipped.merge(reason, 1, Integer::sum);
     }
 
-    static synchronized boolean isWorthTelling() {
+    synchronized boolean isWorthTelling() {
         return store != null || broker != null;
     }
 
-    static synchronized String line() {
+    synchronized String line() {
         return "Polku tests stood on store %s, broker %s; %s".formatted(orNone(store), orNone(broker), skips());
     }
 
-    private static String skips() {
-        if (SKIPPED.isEmpty()) {
+    private String skips() {
+        if (skipped.isEmpty()) {
             return "nothing skipped for want of a real store";
         }
-        int count = SKIPPED.values().stream().mapToInt(Integer::intValue).sum();
-        return SKIPPED.entrySet().stream()
+        int count = skipped.values().stream().mapToInt(Integer::intValue).sum();
+        return skipped.entrySet().stream()
                 .map(skip -> "%d x %s".formatted(skip.getValue(), skip.getKey()))
                 .collect(Collectors.joining(", ", count + " skipped for want of a real store: ", ""));
     }

@@ -8,8 +8,8 @@ public final class RunReportListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (RunReport.isWorthTelling()) {
-            Console.say(RunReport.line());
+        if (RunReport.OF_THIS_JVM.isWorthTelling()) {
+            Console.say(RunReport.OF_THIS_JVM.line());
         }
     }
 }

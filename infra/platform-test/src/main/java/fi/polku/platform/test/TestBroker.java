@@ -70,7 +70,7 @@ public final class TestBroker {
         static final RunningBroker BROKER = RunningBroker.started(TestEnvironment.ofThisMachine());
 
         static {
-            RunReport.broker(BROKER.description());
+            RunReport.OF_THIS_JVM.broker(BROKER.description());
             AtExit.add(BROKER.stop());
         }
     }

@@ -38,7 +38,7 @@ public final class TestStore {
     /** Skips the running test where there is no real MongoDB, and has the skip counted with its reason. */
     public static void assumeReal(String reason) {
         if (!kind().isReal()) {
-            RunReport.skipped(reason);
+            RunReport.OF_THIS_JVM.skipped(reason);
             Assumptions.abort("Not on the stand-in: " + reason);
         }
     }
@@ -49,7 +49,7 @@ public final class TestStore {
         static final RunningStore STORE = RunningStore.started(TestEnvironment.ofThisMachine());
 
         static {
-            RunReport.store("%s (%s)".formatted(STORE.kind(), version()));
+            RunReport.OF_THIS_JVM.store("%s (%s)".formatted(STORE.kind(), version()));
             AtExit.add(Shared::end);
         }
 

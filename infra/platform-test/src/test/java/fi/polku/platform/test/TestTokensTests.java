@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -15,63 +16,61 @@ import org.springframework.web.client.RestClient;
 
 class TestTokensTests {
 
+    private static final TestTokens TOKENS = TestTokens.start();
+    private static final TestTokens OTHERS = TestTokens.start(Map.of("polku_demo", true));
+
+    @AfterAll
+    static void close() {
+        TOKENS.close();
+        OTHERS.close();
+    }
+
     @Test
     void issuesTokensThatAnOrdinaryResourceServerAccepts() {
-        try (TestTokens tokens = TestTokens.start()) {
-            Jwt token = decoder(tokens).decode(tokens.token("aino"));
+        Jwt token = decoder().decode(TOKENS.token("aino"));
 
-            assertThat(token.getSubject()).isEqualTo("aino");
-            assertThat(token.getAudience()).isEqualTo(List.of("polku"));
-            assertThat(token.getIssuer()).hasToString(tokens.issuer());
-        }
+        assertThat(token.getSubject()).isEqualTo("aino");
+        assertThat(token.getAudience()).isEqualTo(List.of("polku"));
+        assertThat(token.getIssuer()).hasToString(TOKENS.issuer());
     }
 
     @Test
     void letsTheCallerChangeAnyClaim() {
-        try (TestTokens tokens = TestTokens.start()) {
-            Jwt token = decoder(tokens).decode(tokens.token("aino", claims -> claims.audience("others")));
+        Jwt token = decoder().decode(TOKENS.token("aino", claims -> claims.audience("others")));
 
-            assertThat(token.getAudience()).isEqualTo(List.of("others"));
-        }
+        assertThat(token.getAudience()).isEqualTo(List.of("others"));
     }
 
     @Test
     void doesNotSignForAnotherIssuer() {
-        try (TestTokens tokens = TestTokens.start();
-                TestTokens others = TestTokens.start()) {
-            String forged = others.token("aino", claims -> claims.issuer(tokens.issuer()));
+        String forged = OTHERS.token("aino", claims -> claims.issuer(TOKENS.issuer()));
 
-            assertThatThrownBy(() -> decoder(tokens).decode(forged)).isInstanceOf(BadJwtException.class);
-        }
+        assertThatThrownBy(() -> decoder().decode(forged)).isInstanceOf(BadJwtException.class);
     }
 
     @Test
     void isFoundAgainWhereItWas() {
-        try (TestTokens tokens = TestTokens.start()) {
-            String token = tokens.token("aino");
-            tokens.goAway();
-            tokens.comeBack();
+        String token = TOKENS.token("aino");
+        TOKENS.goAway();
+        TOKENS.comeBack();
 
-            assertThat(decoder(tokens).decode(token).getSubject()).isEqualTo("aino");
-        }
+        assertThat(decoder().decode(token).getSubject()).isEqualTo("aino");
     }
 
     @Test
     void publishesTheMetadataItWasGiven() {
-        try (TestTokens tokens = TestTokens.start(Map.of("polku_demo", true))) {
-            String document = RestClient.create(tokens.issuer())
-                    .get()
-                    .uri("/.well-known/openid-configuration")
-                    .retrieve()
-                    .body(String.class);
+        String document = RestClient.create(OTHERS.issuer())
+                .get()
+                .uri("/.well-known/openid-configuration")
+                .retrieve()
+                .body(String.class);
 
-            assertThat(document).contains("\"polku_demo\":true");
-        }
+        assertThat(document).contains("\"polku_demo\":true");
     }
 
-    private static JwtDecoder decoder(TestTokens tokens) {
+    private static JwtDecoder decoder() {
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withIssuerLocation(tokens.issuer()).build();
+                NimbusJwtDecoder.withIssuerLocation(TOKENS.issuer()).build();
         decoder.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
         return decoder;
     }
