@@ -39,8 +39,15 @@ final class BsonJson {
         BsonDocument document = new BsonDocument();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
+            if (name.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("BSON has no such name");
+            }
             json.nextToken();
-            document.append(name, value(json));
+            BsonValue value = value(json);
+            // The store takes such a name for one of its own, and no record has a component so called.
+            if (!name.startsWith("$")) {
+                document.append(name, value);
+            }
         }
         return document;
     }

@@ -1,16 +1,17 @@
 package fi.polku.platform.messaging;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -24,6 +25,7 @@ import org.springframework.kafka.core.ProducerFactory;
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
 @EnableConfigurationProperties(MessagingProperties.class)
+@Import({PublishingConfiguration.class, CopyingConfiguration.class})
 class PlatformMessagingAutoConfiguration {
 
     @Bean
@@ -33,7 +35,7 @@ class PlatformMessagingAutoConfiguration {
     }
 
     @Bean
-    KafkaClients kafkaClients(ProducerFactory<?, ?> producers, ConsumerFactory<?, ?> consumers) {
+    KafkaClients messagingKafkaClients(ProducerFactory<?, ?> producers, ConsumerFactory<?, ?> consumers) {
         return new KafkaClients(producers.getConfigurationProperties(), consumers.getConfigurationProperties());
     }
 
@@ -48,17 +50,7 @@ class PlatformMessagingAutoConfiguration {
     }
 
     @Bean
-    PublishedAggregates publishedAggregates() {
-        return new PublishedAggregates();
-    }
-
-    @Bean
-    CopySpecs copySpecs(ObjectProvider<CopySpec> specs) {
-        return new CopySpecs(specs::orderedStream);
-    }
-
-    @Bean
-    Topics topics(
+    Topics messagingTopics(
             KafkaAdmin kafka,
             MessagingProperties settings,
             ObjectProvider<TopicSpec> specs,
@@ -72,35 +64,27 @@ class PlatformMessagingAutoConfiguration {
         });
     }
 
+    /** Nothing of this runs beside an operator's command. */
     @Bean
-    StateSender stateSender(KafkaClients kafka, Service service, MessagingJson json) {
-        return new StateSender(kafka.durable(), new CloudEvents(service.name(), json));
+    Workers messagingWorkers(
+            Topics topics, Publishing publishing, Copying copying, CopyReadiness readiness, Environment environment) {
+        return new Workers(() -> {
+            List<Worker> workers = new ArrayList<>();
+            if (!environment.containsProperty(CommandEnvironment.COMMAND)) {
+                workers.add(topics);
+                workers.addAll(publishing.workers());
+                workers.addAll(copying.workers());
+                workers.add(readiness);
+            }
+            return workers;
+        });
     }
 
     @Bean
-    Settler settler() {
-        return new Settler();
-    }
-
-    @Bean
-    Publisher publisher(Topics topics, StateSender sender, Settler settler, MessagingMetrics metrics, Clock clock) {
-        return new Publisher(topics, sender, settler, metrics, clock);
-    }
-
-    @Bean
-    AggregateFactory aggregateFactory(
-            MongoDatabase database, Clock clock, PublishedAggregates published, Publisher publisher) {
-        return new AggregateFactory(database, new Epoch(database), clock, published, publisher);
-    }
-
-    @Bean
-    Copies copies(CopySpecs specs, MongoDatabase database, MessagingJson json) {
-        return new Copies(specs, database, new CopyDocuments(json));
-    }
-
-    @Bean
-    Workers messagingWorkers(Topics topics, Publisher publisher, Settler settler) {
-        return new Workers(() -> List.of(topics, publisher, settler));
+    @ConditionalOnProperty(name = CommandEnvironment.COMMAND, havingValue = "republish")
+    Republish messagingRepublish(
+            PublishedAggregates published, Topics topics, StateSender sender, ApplicationContext context) {
+        return new Republish(published, topics, sender, context);
     }
 
     /** This service's name among the others. */

@@ -1,5 +1,7 @@
 package fi.polku.platform.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +15,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -86,14 +91,30 @@ final class Topics implements Worker {
         return false;
     }
 
-    /** What Kafka calls these topics; a topic that is deleted and made again gets another id. */
-    Map<String, Uuid> ids(Collection<String> topics) {
+    /** What Kafka calls this topic; one that is deleted and made again gets another id. */
+    Uuid id(String topic) {
         try (Admin admin = admin()) {
-            Map<String, Uuid> ids = new HashMap<>();
-            get(admin.describeTopics(topics).allTopicNames())
-                    .forEach((name, description) -> ids.put(name, description.topicId()));
-            return ids;
+            return description(admin, topic).topicId();
         }
+    }
+
+    /** Where each partition of this topic ends. */
+    Map<Integer, Long> ends(String topic) {
+        try (Admin admin = admin()) {
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            description(admin, topic)
+                    .partitions()
+                    .forEach(one -> latest.put(new TopicPartition(topic, one.partition()), OffsetSpec.latest()));
+            Map<Integer, Long> ends = new HashMap<>();
+            get(admin.listOffsets(latest).all())
+                    .forEach((partition, end) -> ends.put(partition.partition(), end.offset()));
+            return ends;
+        }
+    }
+
+    private static TopicDescription description(Admin admin, String topic) {
+        return requireNonNull(
+                get(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic));
     }
 
     private void create() {

@@ -1,0 +1,42 @@
+package fi.polku.platform.messaging;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** All that works to keep the copies. */
+record Copying(
+        CopySpecs specs,
+        MongoDatabase database,
+        CopyTask.Parts parts,
+        MessagingJson json,
+        long maxSize,
+        KafkaClients kafka,
+        String service) {
+
+    static List<CopyOffsets> offsets(CopySpecs specs, MongoDatabase database) {
+        List<CopyOffsets> all = new ArrayList<>();
+        specs.byTopic().forEach((topic, types) -> all.add(new CopyOffsets(database, topic, types)));
+        return all;
+    }
+
+    List<Worker> workers() {
+        List<Worker> workers = new ArrayList<>();
+        specs.byTopic().forEach((topic, types) -> {
+            CopyTask task = new CopyTask(
+                    types,
+                    specs.types(),
+                    new CopyOffsets(database, topic, types),
+                    new CopyReader(types, json, maxSize),
+                    parts);
+            workers.add(new PollLoop(
+                    "polku-copy-" + topic,
+                    parts.topics(),
+                    Set.of(topic),
+                    () -> kafka.consumer(service + "-copy"),
+                    task));
+        });
+        return workers;
+    }
+}
