@@ -30,7 +30,7 @@ public final class Codes {
                 refusal.field(pointer + "/" + i, "unknown-code", listed(allowed));
             }
         }
-        if (!refusal.faults().isEmpty()) {
+        if (refusal.namesFields()) {
             throw refusal.with("allowed", sorted(allowed));
         }
         return values;

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What is wrong with one field of a request.
  *
- * @param pointer the field in the body as JSON pointer, such as {@code /needs/0/code}
+ * @param name a JSON pointer such as {@code /needs/0/code}, or the name of a parameter or header
  * @param code names the text {@code field.<code>} of the catalogues
  */
-public record FieldFault(String pointer, String code, List<Object> arguments) {
+record FieldFault(Place place, String name, String code, List<Object> arguments) {
 
-    public FieldFault {
+    FieldFault {
         arguments = List.copyOf(arguments);
     }
 }
