@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region code of the region
  * @param meeting the meeting that discusses or discussed it
+ * @param disqualified memberships that may not see it [esteellinen]
  * @param reason code of the reason where nothing was recommended
  */
 public record ConsultationCase(
@@ -20,12 +21,14 @@ public record ConsultationCase(
         Origin origin,
         CaseStatus status,
         @Nullable UUID meeting,
+        List<UUID> disqualified,
         List<Recommendation> recommendations,
         @Nullable Summary summary,
         @Nullable String reason,
         List<Conflict> conflicts,
         List<Happening> happenings) {
     public ConsultationCase {
+        disqualified = List.copyOf(disqualified);
         recommendations = List.copyOf(recommendations);
         conflicts = List.copyOf(conflicts);
         happenings = List.copyOf(happenings);
@@ -40,18 +43,28 @@ public record ConsultationCase(
                 CaseStatus.OPEN,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),
                 List.of(new Happening(1, "opened", at, null, null)));
     }
 
-    public ConsultationCase putOnAgendaOf(UUID agendaMeeting, Deed deed) {
-        return moved(CaseMove.PUT_ON_AGENDA, deed, null).copy(builder -> builder.meeting = agendaMeeting);
+    /** Puts the case before a meeting, hidden from those who are disqualified. */
+    public ConsultationCase putOnAgendaOf(UUID agendaMeeting, List<UUID> notFor, Deed deed) {
+        return moved(CaseMove.PUT_ON_AGENDA, deed, null).copy(builder -> {
+            builder.meeting = agendaMeeting;
+            builder.disqualified = notFor;
+        });
     }
 
     public ConsultationCase discussed(Deed deed) {
         return moved(CaseMove.DISCUSS, deed, null);
+    }
+
+    /** Leaves the matter to another discussion. */
+    public ConsultationCase continuedLater(Deed deed) {
+        return moved(CaseMove.CONTINUE_LATER, deed, null);
     }
 
     /** Adds a proposal of the meeting; possible until recommendations have been given. */
@@ -110,6 +123,9 @@ public record ConsultationCase(
         if (move.allowedFrom(status)) {
             return moved(move, deed, null);
         }
+        if (status == move.to() || conflicts.stream().anyMatch(known -> known.move() == move)) {
+            return this;
+        }
         return copy(builder -> {
             builder.conflicts.add(new Conflict(move, status, deed.at()));
             builder.happened("conflict", deed, move.fact());
@@ -137,6 +153,7 @@ public record ConsultationCase(
         private final ConsultationCase before;
         private CaseStatus status;
         private @Nullable UUID meeting;
+        private List<UUID> disqualified;
         private final List<Recommendation> recommendations;
         private @Nullable Summary summary;
         private @Nullable String reason;
@@ -147,6 +164,7 @@ public record ConsultationCase(
             this.before = before;
             status = before.status;
             meeting = before.meeting;
+            disqualified = before.disqualified;
             recommendations = new ArrayList<>(before.recommendations);
             summary = before.summary;
             reason = before.reason;
@@ -165,6 +183,7 @@ public record ConsultationCase(
                     before.origin,
                     status,
                     meeting,
+                    disqualified,
                     recommendations,
                     summary,
                     reason,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The accepted referral that a case answers.
  *
  * @param reopening the number of the referral's reopening, 0 for the first
+ * @param controller organisation of the network, whose record the case is
  * @param municipality code of the client's municipality when the referral was sent
  */
 public record Origin(
@@ -14,6 +15,7 @@ public record Origin(
         int reopening,
         UUID client,
         UUID network,
+        UUID controller,
         UUID senderOrganisation,
         UUID senderUnit,
         UUID senderMember,

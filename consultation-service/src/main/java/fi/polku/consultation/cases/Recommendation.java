@@ -41,6 +41,31 @@ public record Recommendation(
         return with(outcome.status(), issuedAt, outcome);
     }
 
+    /** The same with other words: their cipher instead of themselves, or the other way round. */
+    public Recommendation withText(String other) {
+        return new Recommendation(
+                id,
+                other,
+                kind,
+                responsibleRole,
+                responsibleUnit,
+                service,
+                dueOn,
+                proposedBy,
+                status,
+                issuedAt,
+                verdict);
+    }
+
+    /** Whether it proposes the same, whatever has become of it since. */
+    boolean proposes(Recommendation other) {
+        return proposal().equals(other.proposal());
+    }
+
+    private Recommendation proposal() {
+        return with(RecommendationStatus.PROPOSED, null, null);
+    }
+
     private Recommendation with(RecommendationStatus next, @Nullable Instant issued, @Nullable Verdict outcome) {
         return new Recommendation(
                 id, text, kind, responsibleRole, responsibleUnit, service, dueOn, proposedBy, next, issued, outcome);

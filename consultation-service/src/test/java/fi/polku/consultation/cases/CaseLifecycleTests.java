@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CaseLifecycleTests {
             for (CaseMove move : CaseMove.values()) {
                 ConsultationCase followed = anyCase(status).followed(move, DEED);
 
-                if (move.allowedFrom(status)) {
+                if (move.allowedFrom(status) || status == move.to()) {
                     assertThat(followed.status()).isEqualTo(move.to());
                     assertThat(followed.conflicts()).isEmpty();
                 } else {
@@ -59,6 +60,13 @@ class CaseLifecycleTests {
     }
 
     @Test
+    void hearsOfTheSameMoveTwiceWithoutDoublingIt() {
+        var once = anyCase(CaseStatus.SUMMARY_DELIVERED).followed(CaseMove.WITHDRAW, DEED);
+
+        assertThat(once.followed(CaseMove.WITHDRAW, DEED)).isSameAs(once);
+    }
+
+    @Test
     void endsWhereNoMoveLeadsOut() {
         assertThat(EnumSet.allOf(CaseStatus.class))
                 .allSatisfy(
@@ -67,7 +75,8 @@ class CaseLifecycleTests {
 
     @Test
     void numbersWhatHappenedWithoutGaps() {
-        var discussed = opened().putOnAgendaOf(UUID.randomUUID(), DEED).discussed(DEED);
+        var discussed =
+                opened().putOnAgendaOf(UUID.randomUUID(), List.of(), DEED).discussed(DEED);
 
         assertThat(discussed.happenings()).extracting(Happening::sequence).containsExactly(1L, 2L, 3L);
         assertThat(discussed.happenings())
@@ -139,6 +148,7 @@ class CaseLifecycleTests {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 "272");
         return ConsultationCase.opened(UUID.randomUUID(), "18", origin, DEED.at());
     }
@@ -151,6 +161,7 @@ class CaseLifecycleTests {
                 opened.origin(),
                 status,
                 null,
+                opened.disqualified(),
                 opened.recommendations(),
                 null,
                 null,

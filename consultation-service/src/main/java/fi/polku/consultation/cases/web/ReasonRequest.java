@@ -1,0 +1,5 @@
+package fi.polku.consultation.cases.web;
+
+import jakarta.validation.constraints.NotBlank;
+
+record ReasonRequest(@NotBlank String reason) {}

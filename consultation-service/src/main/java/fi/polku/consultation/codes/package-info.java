@@ -1,0 +1,5 @@
+/** Code lists as data. */
+@NullMarked
+package fi.polku.consultation.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package fi.polku.consultation.directory;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+
+import fi.polku.consultation.parties.Today;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.UnitState;
+import fi.polku.platform.messaging.Copied;
+import fi.polku.platform.messaging.Copies;
+import fi.polku.platform.messaging.Copy;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The networks as the directory's topic has told them to us. */
+final class CopiedNetworks implements Networks {
+    private final Copy<NetworkState> networks;
+    private final Copy<MembershipState> memberships;
+    private final Copy<UnitState> units;
+    private final Copy<ServiceState> services;
+    private final Today today;
+    private final ShortMemory<UUID, Network> byId = new ShortMemory<>();
+
+    CopiedNetworks(Copies copies, Today today) {
+        networks = copies.of(NetworkState.class);
+        memberships = copies.of(MembershipState.class);
+        units = copies.of(UnitState.class);
+        services = copies.of(ServiceState.class);
+        this.today = today;
+    }
+
+    @Override
+    public Optional<Network> find(UUID id) {
+        return byId.get(id, asked -> networks.find(asked).map(Copied::state).map(CopiedNetworks::network));
+    }
+
+    @Override
+    public List<Network> coordinatedBy(UUID unit, UUID membership) {
+        return networks
+                .find(or(
+                        eq("state.coordinatingUnit", unit.toString()),
+                        eq("state.seats.membership", membership.toString())))
+                .stream()
+                .map(Copied::state)
+                .map(CopiedNetworks::network)
+                .filter(network -> network.coordinatedBy(unit, membership))
+                .toList();
+    }
+
+    @Override
+    public Optional<UUID> unitOf(UUID membership) {
+        return memberships
+                .find(membership)
+                .map(Copied::state)
+                .filter(state -> state.validity().holds(today.day()))
+                .map(MembershipState::unit);
+    }
+
+    @Override
+    public boolean isUnit(UUID id) {
+        return units.find(id).isPresent();
+    }
+
+    @Override
+    public boolean isService(UUID id) {
+        return services.find(id).isPresent();
+    }
+
+    private static Network network(NetworkState state) {
+        return new Network(state.id(), state.region(), state.organisation(), state.coordinatingUnit(), state.seats());
+    }
+}

@@ -1,0 +1,49 @@
+package fi.polku.consultation.directory;
+
+import fi.polku.consultation.parties.Today;
+import fi.polku.contracts.PublishedType;
+import fi.polku.contracts.Topics;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.UnitState;
+import fi.polku.platform.messaging.CopiedType;
+import fi.polku.platform.messaging.Copies;
+import fi.polku.platform.messaging.CopyAge;
+import fi.polku.platform.messaging.CopySpec;
+import fi.polku.platform.web.Memberships;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DirectorySettings.class)
+class DirectoryConfiguration {
+    @Bean
+    CopySpec directoryCopy() {
+        return CopySpec.of(
+                Topics.DIRECTORY,
+                copied(PublishedType.REGION, RegionState.class, "copied_region").indexed("region"),
+                copied(PublishedType.UNIT, UnitState.class, "copied_unit"),
+                copied(PublishedType.SERVICE, ServiceState.class, "copied_service"),
+                copied(PublishedType.NETWORK, NetworkState.class, "copied_network")
+                        .indexed("coordinatingUnit", "seats.membership"),
+                copied(PublishedType.MEMBERSHIP, MembershipState.class, "copied_membership")
+                        .indexed("subject"));
+    }
+
+    @Bean
+    Networks networks(Copies copies, Today today) {
+        return new CopiedNetworks(copies, today);
+    }
+
+    @Bean
+    Memberships memberships(Copies copies, CopyAge age, DirectorySettings settings, Today today) {
+        return new CopiedMemberships(copies, age, settings.ageLimit(), today);
+    }
+
+    private static <P> CopiedType<P> copied(PublishedType type, Class<P> record, String collection) {
+        return CopiedType.of(type.ceType(), record, collection);
+    }
+}

@@ -1,0 +1,8 @@
+package fi.polku.consultation.meetings;
+
+/** The meeting has been held. */
+public final class MeetingOver extends RuntimeException {
+    MeetingOver() {
+        super("the meeting has been held");
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps agendas in step with cases. */
+@NullMarked
+package fi.polku.consultation.meetings.messaging;
+
+import org.jspecify.annotations.NullMarked;
