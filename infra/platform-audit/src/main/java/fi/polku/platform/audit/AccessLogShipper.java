@@ -5,8 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,10 +21,13 @@ final class AccessLogShipper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLogShipper.class);
     private static final String LEASE = "access-log-shipping";
     private static final Duration LEASE_TTL = Duration.ofSeconds(15);
+    private static final Duration LEASE_RENEWAL = Duration.ofSeconds(5);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+    /** Lets groups gather, so that sending costs the store little beside the writing. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
     private static final Duration LAST_ROUND = Duration.ofSeconds(3);
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
 
     private final String ownSource;
     private final GroupStore store;
@@ -34,9 +36,10 @@ final class AccessLogShipper implements SmartLifecycle {
     private final Leases leases;
     private final UnclosedChains unclosed;
     private final Clock clock;
-    private final BlockingQueue<Boolean> written = new LinkedBlockingQueue<>(1);
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private Instant lastSign = Instant.MIN;
+    private Instant lastAsked = Instant.MIN;
+    private boolean chosen;
     private @Nullable Thread thread;
 
     AccessLogShipper(
@@ -56,11 +59,6 @@ final class AccessLogShipper implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** Something was written that may be sent. */
-    void wake() {
-        var _ = written.offer(true);
-    }
-
     @Override
     public synchronized void start() {
         if (thread == null) {
@@ -74,8 +72,7 @@ final class AccessLogShipper implements SmartLifecycle {
         if (running == null) {
             return;
         }
-        stopping = true;
-        wake();
+        stopping.countDown();
         try {
             if (!running.join(LAST_ROUND)) {
                 running.interrupt();
@@ -99,47 +96,49 @@ final class AccessLogShipper implements SmartLifecycle {
     }
 
     private void run() {
-        while (!stopping) {
-            attempt();
-        }
-        attempt();
-    }
-
-    private void attempt() {
         try {
-            if (!hasMore() && !stopping) {
-                written.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
+            boolean more = false;
+            while (!stopping.await(more ? 0 : PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                more = round();
             }
+            round();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LOG.info("The access log is sent on by the next process");
         }
     }
 
-    private boolean hasMore() throws InterruptedException {
+    /** Whether there is more to send at once. */
+    private boolean round() throws InterruptedException {
         try {
-            return round();
+            Instant now = clock.instant();
+            showLife(now);
+            boolean more = false;
+            if (chosen(now)) {
+                for (String source : store.sources()) {
+                    more |= send(source);
+                }
+            }
+            return more;
         } catch (RuntimeException e) {
             LOG.warn("The access log cannot be sent now: {}", e.toString());
             return false;
         }
     }
 
-    /** Whether there may be more to send at once. */
-    private boolean round() throws InterruptedException {
-        Instant now = clock.instant();
+    private void showLife(Instant now) {
         if (lastSign.isBefore(now.minus(SIGN_OF_LIFE))) {
             register.seen(ownSource, now);
             unclosed.look(now);
             lastSign = now;
         }
-        if (!leases.acquire(LEASE, LEASE_TTL)) {
-            return false;
+    }
+
+    private boolean chosen(Instant now) {
+        if (lastAsked.isBefore(now.minus(LEASE_RENEWAL))) {
+            chosen = leases.acquire(LEASE, LEASE_TTL);
+            lastAsked = now;
         }
-        boolean more = false;
-        for (String source : store.sources()) {
-            more |= send(source);
-        }
-        return more;
+        return chosen;
     }
 
     private boolean send(String source) throws InterruptedException {

@@ -54,24 +54,12 @@ class AuditAutoConfiguration {
 
     @Bean
     GroupWriter accessLogWriter(
-            Source source,
-            GroupStore store,
-            SourceRegister register,
-            KeyFiles keys,
-            Clock clock,
-            QueuedAccessLog log,
-            ObjectProvider<AccessLogShipper> shipper) {
+            Source source, GroupStore store, SourceRegister register, KeyFiles keys, Clock clock, QueuedAccessLog log) {
         var chain = new Chain(source.id(), new ChainMac(keys.read("access-log.key")));
-        return new GroupWriter(
-                store,
-                chain,
-                clock,
-                log,
-                () -> {
-                    register.seen(source.id(), clock.instant());
-                    return store.unclosed();
-                },
-                () -> shipper.ifAvailable(AccessLogShipper::wake));
+        return new GroupWriter(store, chain, clock, log, () -> {
+            register.seen(source.id(), clock.instant());
+            return store.unclosed();
+        });
     }
 
     @Bean

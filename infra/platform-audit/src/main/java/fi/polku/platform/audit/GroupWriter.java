@@ -27,7 +27,6 @@ final class GroupWriter implements Runnable {
     private final Clock clock;
     private final QueuedAccessLog log;
     private final Supplier<List<ChainHead>> others;
-    private final Runnable written;
     private volatile State state = State.OPENING;
     private volatile boolean abandoned;
 
@@ -44,21 +43,13 @@ final class GroupWriter implements Runnable {
      * Prepares the writer of one chain.
      *
      * @param others what to ask, once the store answers, for the chains that the first group names
-     * @param written told of every group that is durable
      */
-    GroupWriter(
-            GroupStore store,
-            Chain chain,
-            Clock clock,
-            QueuedAccessLog log,
-            Supplier<List<ChainHead>> others,
-            Runnable written) {
+    GroupWriter(GroupStore store, Chain chain, Clock clock, QueuedAccessLog log, Supplier<List<ChainHead>> others) {
         this.others = others;
         this.store = store;
         this.chain = chain;
         this.clock = clock;
         this.log = log;
-        this.written = written;
     }
 
     State state() {
@@ -123,7 +114,6 @@ final class GroupWriter implements Runnable {
             store.write(group);
             return group;
         });
-        written.run();
     }
 
     private <T> T insist(Supplier<T> attempt) throws InterruptedException {

@@ -1,5 +1,7 @@
 package fi.polku.platform.audit;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -20,7 +22,10 @@ final class SourceRegister {
     private final MongoCollection<Document> sources;
 
     SourceRegister(MongoDatabase database) {
-        this.sources = database.getCollection("access_log_sources");
+        // What is lost here is found again: a repeat of what was sent, a sign of life a little later.
+        this.sources = database.getCollection("access_log_sources")
+                .withWriteConcern(WriteConcern.W1)
+                .withReadConcern(ReadConcern.LOCAL);
     }
 
     void seen(String source, Instant now) {

@@ -30,7 +30,7 @@ final class LoggingProcess {
         Clock clock = Clock.tickMillis(ZoneOffset.UTC);
         var store = new GroupStore(database);
         log = new QueuedAccessLog(clock, LIMIT, new SimpleMeterRegistry());
-        writer = new GroupWriter(store, new Chain(source, new ChainMac(KEY)), clock, log, store::unclosed, () -> {});
+        writer = new GroupWriter(store, new Chain(source, new ChainMac(KEY)), clock, log, store::unclosed);
         process = new AccessLogProcess(log, writer);
     }
 
