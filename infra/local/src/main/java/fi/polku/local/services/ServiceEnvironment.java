@@ -1,0 +1,31 @@
+package fi.polku.local.services;
+
+import fi.polku.local.run.CleanEnvironment;
+import fi.polku.local.run.Ports;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings that each service gets: all of them, and no other. */
+final class ServiceEnvironment {
+
+    static final String LOOPBACK = "127.0.0.1";
+
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(Service service, Foundation foundation, Ports ports) {
+        Map<String, String> settings = new TreeMap<>(CleanEnvironment.inherited());
+        settings.put("POLKU_ADDRESS", LOOPBACK);
+        settings.put("POLKU_PORT", Integer.toString(ports.of(service.shortName())));
+        settings.put("POLKU_MANAGEMENT_PORT", Integer.toString(ports.of(Ports.management(service.shortName()))));
+        settings.put("POLKU_MONGODB_URI", foundation.mongodb());
+        settings.put("POLKU_KAFKA", foundation.kafka());
+        settings.put("POLKU_KAFKA_REPLICATION", "1");
+        settings.put("POLKU_ISSUERS", foundation.issuer().toString());
+        settings.put("POLKU_KEYS", foundation.keys().toString());
+        settings.put("POLKU_DEMO_STACK", foundation.demoStack().toString());
+        for (Service other : Service.values()) {
+            settings.put("POLKU_" + other.name() + "_URI", "http://" + LOOPBACK + ":" + ports.of(other.shortName()));
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,5 @@
+/** What holds of the demo users. */
+@NullMarked
+package fi.polku.local.demo;
+
+import org.jspecify.annotations.NullMarked;
