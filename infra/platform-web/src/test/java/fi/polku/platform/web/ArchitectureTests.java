@@ -5,6 +5,12 @@ import fi.polku.platform.test.architecture.ArchitectureSpecification;
 class ArchitectureTests extends ArchitectureSpecification {
 
     ArchitectureTests() {
-        super("fi.polku.platform.web", "com.nimbusds.jose..", "com.nimbusds.jwt..");
+        super(
+                "fi.polku.platform.web",
+                "com.nimbusds.jose..",
+                "com.nimbusds.jwt..",
+                // springdoc describes schemas with Jackson 2.
+                "com.fasterxml.jackson.databind..",
+                "io.swagger.v3.core.converter..");
     }
 }
