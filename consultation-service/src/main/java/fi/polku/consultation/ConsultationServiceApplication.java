@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Meetings, cases and recommendations of consultation networks. */
 @SpringBootApplication
-public class ConsultationServiceApplication {
+class ConsultationServiceApplication {
     public static void main(String[] arguments) {
         SpringApplication.run(ConsultationServiceApplication.class, arguments);
     }

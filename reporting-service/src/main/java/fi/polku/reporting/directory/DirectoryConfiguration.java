@@ -1,0 +1,34 @@
+package fi.polku.reporting.directory;
+
+import fi.polku.contracts.PublishedType;
+import fi.polku.contracts.Topics;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.platform.messaging.CopiedType;
+import fi.polku.platform.messaging.Copies;
+import fi.polku.platform.messaging.CopyAge;
+import fi.polku.platform.messaging.CopySpec;
+import fi.polku.platform.web.Memberships;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DirectorySettings.class)
+class DirectoryConfiguration {
+    @Bean
+    CopySpec directoryCopy() {
+        return CopySpec.of(
+                Topics.DIRECTORY,
+                CopiedType.of(PublishedType.REGION.ceType(), RegionState.class, "copied_region")
+                        .indexed("region"),
+                CopiedType.of(PublishedType.MEMBERSHIP.ceType(), MembershipState.class, "copied_membership")
+                        .indexed("subject"));
+    }
+
+    @Bean
+    Memberships memberships(Copies copies, CopyAge age, DirectorySettings settings, Clock clock) {
+        return new CopiedMemberships(copies, age, settings.ageLimit(), clock);
+    }
+}

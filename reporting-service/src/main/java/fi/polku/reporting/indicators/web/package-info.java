@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package fi.polku.reporting.indicators.web;
+
+import org.jspecify.annotations.NullMarked;
