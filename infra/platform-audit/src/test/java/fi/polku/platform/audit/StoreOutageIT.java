@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fi.polku.platform.mongo.Ids;
+import fi.polku.platform.test.LossyLine;
 import fi.polku.platform.test.TestStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +21,8 @@ class StoreOutageIT {
 
     private final String name = TestStore.freshDatabase();
     private final MongoDatabase database = LoggingProcess.database(name);
-    private final LossyLine line = lineToTheStore();
-    private final MongoClient client =
-            LoggingProcess.client("mongodb://127.0.0.1:%d/?directConnection=true".formatted(line.port()));
+    private final LossyLine line = LossyLine.toTheStore();
+    private final MongoClient client = LoggingProcess.client(line.storeUri());
     private final LoggingProcess process = new LoggingProcess(client.getDatabase(name));
 
     @BeforeEach
@@ -35,7 +32,7 @@ class StoreOutageIT {
     }
 
     @AfterEach
-    void ends() throws Exception {
+    void ends() {
         process.stop();
         client.close();
         line.close();
@@ -93,14 +90,5 @@ class StoreOutageIT {
                 .flatMap(group -> group.content().entries().stream())
                 .map(entry -> entry.access().client())
                 .toList();
-    }
-
-    private static LossyLine lineToTheStore() {
-        try {
-            String address = new ConnectionString(TestStore.uri()).getHosts().getFirst();
-            return new LossyLine(Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

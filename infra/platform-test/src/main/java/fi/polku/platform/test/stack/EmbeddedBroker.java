@@ -53,10 +53,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         BrokerSettings settings = new BrokerSettings(folder, port, Ports.free());
         try {
             format();
-            KafkaRaftServer starting = new KafkaRaftServer(new KafkaConfig(settings.asMap(), false), Time.SYSTEM);
-            starting.startup();
-            server = starting;
+            server = new KafkaRaftServer(new KafkaConfig(settings.asMap(), false), Time.SYSTEM);
+            server.startup();
         } catch (Exception e) {
+            stop();
             throw new StackFailure("The broker did not start on port " + port + " with folder " + folder, e);
         }
     }

@@ -1,5 +1,9 @@
-package fi.polku.platform.audit;
+package fi.polku.platform.test;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.ServerAddress;
+import fi.polku.platform.test.stack.Ports;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,32 +14,51 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A line to a server that can lose what the server answers, or be cut. */
-final class LossyLine implements AutoCloseable {
+/**
+ * A line to a server that can lose what the server answers, or be cut.
+ *
+ * <p>To a client of the store it is the store. A broker cannot be put behind one, for it tells its clients its own
+ * address; take {@link TestBroker#own()} and stop that.
+ */
+public final class LossyLine implements AutoCloseable {
 
     /** What the line does with what passes over it. */
-    enum Mode {
+    public enum Mode {
+        /** Passes everything. */
         WHOLE,
+        /** The server hears everything and its clients nothing. */
         LOSING_ANSWERS,
+        /** Hangs up and takes no call. */
         CUT
     }
 
     private final ServerSocket listener;
-    private final int target;
+    private final ServerAddress target;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile Mode mode = Mode.WHOLE;
 
-    LossyLine(int target) throws IOException {
+    private LossyLine(ServerAddress target) throws IOException {
         this.target = target;
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.listener = new ServerSocket(Ports.free(), 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
-        return listener.getLocalPort();
+    /** A whole line to the store of this JVM's tests. */
+    public static LossyLine toTheStore() {
+        try {
+            String host = new ConnectionString(TestStore.uri()).getHosts().getFirst();
+            return new LossyLine(new ServerAddress(host));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    void become(Mode next) {
+    /** The store's address by way of this line. */
+    public String storeUri() {
+        return "mongodb://127.0.0.1:%d/?directConnection=true".formatted(listener.getLocalPort());
+    }
+
+    public void become(Mode next) {
         mode = next;
         if (next == Mode.CUT) {
             hangUp();
@@ -43,8 +66,8 @@ final class LossyLine implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        listener.close();
+    public void close() {
+        close(listener);
         hangUp();
     }
 
@@ -56,7 +79,7 @@ final class LossyLine implements AutoCloseable {
                 if (mode == Mode.CUT) {
                     client.close();
                 } else {
-                    var server = new Socket(InetAddress.getLoopbackAddress(), target);
+                    var server = new Socket(target.getHost(), target.getPort());
                     sockets.add(server);
                     Thread.ofVirtual().start(() -> pass(client, server, false));
                     Thread.ofVirtual().start(() -> pass(server, client, true));
@@ -87,13 +110,15 @@ final class LossyLine implements AutoCloseable {
     }
 
     private void hangUp() {
-        for (Socket socket : sockets) {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        sockets.forEach(LossyLine::close);
         sockets.clear();
+    }
+
+    private static void close(Closeable socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
