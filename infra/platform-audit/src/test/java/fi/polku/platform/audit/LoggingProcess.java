@@ -19,7 +19,7 @@ import java.util.Set;
 final class LoggingProcess {
 
     static final byte[] KEY = new byte[32];
-    static final Duration LIMIT = Duration.ofSeconds(1);
+    static final Duration LIMIT = Duration.ofSeconds(3);
 
     final String source = "referral/" + Ids.next();
     final QueuedAccessLog log;
