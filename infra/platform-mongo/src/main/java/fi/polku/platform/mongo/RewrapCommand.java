@@ -7,7 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 
-/** The operator's command {@code --polku.command=rewrap}: rewraps all data keys and ends; a status other than 0 if one was left. */
+/** The operator's command {@code --polku.command=rewrap}: rewraps all data keys and ends, with a failure if one was left. */
 final class RewrapCommand implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RewrapCommand.class);
@@ -24,6 +24,9 @@ final class RewrapCommand implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         KeyRewrapping.Result result = rewrapping.run();
         LOG.info("Data keys rewrapped: {}", result);
-        System.exit(SpringApplication.exit(context, () -> result.failed() == 0 ? 0 : 1));
+        SpringApplication.exit(context);
+        if (result.failed() > 0) {
+            throw new KeyMissing(result.failed() + " data keys were not rewrapped, see the lines above");
+        }
     }
 }

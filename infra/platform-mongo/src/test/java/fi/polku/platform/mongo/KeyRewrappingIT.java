@@ -1,6 +1,7 @@
 package fi.polku.platform.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.support.GenericApplicationContext;
 
 class KeyRewrappingIT {
 
@@ -94,6 +97,39 @@ class KeyRewrappingIT {
         Files.delete(folder.resolve("20.json"));
 
         assertThat(rewrapping().run()).isEqualTo(new KeyRewrapping.Result(1, 0, 1));
+    }
+
+    @Test
+    void theOperatorsCommandEndsInOrderOnceAllAreRewrapped() throws Exception {
+        var region = new MountedKeyset(folder);
+        region.mount("18");
+        encryption().encrypt(scope("18", Ids.next()), address, "Yksi");
+        region.rotate();
+        region.mount("18");
+
+        try (var context = new GenericApplicationContext()) {
+            context.refresh();
+            new RewrapCommand(rewrapping(), context).run(new DefaultApplicationArguments());
+
+            assertThat(context.isActive()).isFalse();
+        }
+        assertThat(database.getCollection("data_keys").find().first()).containsEntry("wrappedBy", region.newest());
+    }
+
+    @Test
+    void theOperatorsCommandFailsWhenAKeyIsLeft() throws Exception {
+        new MountedKeyset(folder).mount("18");
+        encryption().encrypt(scope("18", Ids.next()), address, "Yksi");
+        new MountedKeyset(folder).mount("18");
+
+        try (var context = new GenericApplicationContext()) {
+            context.refresh();
+            var command = new RewrapCommand(rewrapping(), context);
+
+            assertThatThrownBy(() -> command.run(new DefaultApplicationArguments()))
+                    .isInstanceOf(KeyMissing.class)
+                    .hasMessageContaining("1 data keys");
+        }
     }
 
     private static KeyScope scope(String region, UUID client) {
