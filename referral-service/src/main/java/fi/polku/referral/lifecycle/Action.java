@@ -10,6 +10,7 @@ import static fi.polku.referral.lifecycle.ReferralState.RECEIVED;
 import static fi.polku.referral.lifecycle.ReferralState.SCHEDULED;
 import static fi.polku.referral.lifecycle.ReferralState.SENT;
 
+import fi.polku.referral.directory.EntryKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -68,16 +69,20 @@ public enum Action {
     /** Whether it is the open case, and not a person, that does this. */
     boolean followsCase(Referral referral) {
         return leftToTheCase
-                && referral.order().target().kind() == Target.Kind.NETWORK
+                && referral.order().target().kind() == EntryKind.NETWORK
                 && WITH_A_CASE.contains(referral.state());
     }
 
-    /** The refusals that guard the hand: whose side it is, and whether the case has the word. */
-    void permit(Collection<Side> sides, Referral referral, boolean caseEnded) {
-        if (!sides.contains(side)) {
+    /** The refusals that guard the hand: whose side it is, what the state allows, and whether the case has the word. */
+    void permit(Sight sight) {
+        Referral referral = sight.known().referral();
+        if (!sight.isOn(side)) {
             throw new NotYourSide();
         }
-        if (!caseEnded && followsCase(referral)) {
+        if (!states.contains(referral.state())) {
+            throw new IllegalTransition(this, referral.state(), sight.availableActions());
+        }
+        if (!sight.caseEnded() && followsCase(referral)) {
             throw new FollowsCase();
         }
     }

@@ -39,8 +39,8 @@ final class CaseTable {
     /** The referral after hearing of its case; the very same one where there is nothing to follow. */
     static Referral follow(Referral referral, UUID caseId, CaseStage stage, Instant at) {
         return switch (new Heard(referral, stage.meaning())) {
-            case Heard(Draft r, _) -> r;
-            case Heard(Deleted r, _) -> r;
+            case Heard(Draft r, var _) -> r;
+            case Heard(Deleted r, var _) -> r;
 
             case Heard(Accepted r, var m) when m == OPENED -> r;
             case Heard(Accepted r, var m) when m == PLANNED -> r.schedule(new Schedule(null, at));
@@ -50,7 +50,8 @@ final class CaseTable {
             case Heard(Scheduled r, var m) when m == DISCUSSED -> r.start(new Start(null, at));
             case Heard(InProgress r, var m) when m == OPENED || m == PLANNED || m == DISCUSSED -> r;
             case Heard(UnderWay r, var m) when m == ANSWERED -> r.reportOutcome(summary(at));
-            case Heard(UnderWay r, var m) when m == LEFT ->
+            case Heard(UnderWay r, var m)
+            when m == LEFT ->
                 r.requestCancellation(new Cancel(null, at, BY_CASE)).confirm(new ConfirmCancellation(null, at));
 
             // The case goes on until somebody confirms; work already done is an outcome.
@@ -64,7 +65,7 @@ final class CaseTable {
             case Heard(Declined r, var m) when m == OPENED || m == LEFT || m == MISTAKEN -> r;
             case Heard(Cancelled r, var m) when m == OPENED || m == LEFT || m == MISTAKEN -> r;
 
-            case Heard(Referral r, _) -> r.on(r.course().and(new Conflict(caseId, stage, r.state(), at)));
+            case Heard(Referral r, var _) -> r.on(r.course().and(new Conflict(caseId, stage, r.state(), at)));
         };
     }
 

@@ -2,6 +2,7 @@ package fi.polku.referral.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

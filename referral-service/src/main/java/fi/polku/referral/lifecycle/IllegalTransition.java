@@ -1,12 +1,27 @@
 package fi.polku.referral.lifecycle;
 
+import java.util.List;
+
 /** The command does not exist in this state. */
 public final class IllegalTransition extends ReferralRefused {
     private final ReferralState state;
+    private final transient List<Action> allowed;
 
     IllegalTransition(Referral referral, ReferralCommand command) {
         super(command.getClass().getSimpleName() + " in " + referral.state());
         this.state = referral.state();
+        this.allowed = List.of();
+    }
+
+    IllegalTransition(Action asked, ReferralState state, List<Action> allowed) {
+        super(asked.code() + " in " + state);
+        this.state = state;
+        this.allowed = List.copyOf(allowed);
+    }
+
+    /** What the same caller may do instead. */
+    public List<Action> allowed() {
+        return allowed;
     }
 
     public ReferralState state() {

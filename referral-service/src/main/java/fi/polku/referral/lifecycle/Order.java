@@ -3,6 +3,7 @@ package fi.polku.referral.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

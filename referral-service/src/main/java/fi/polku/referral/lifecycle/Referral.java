@@ -12,6 +12,7 @@ import fi.polku.referral.lifecycle.ReferralCommand.ReportOutcome;
 import fi.polku.referral.lifecycle.ReferralCommand.Schedule;
 import fi.polku.referral.lifecycle.ReferralCommand.Send;
 import fi.polku.referral.lifecycle.ReferralCommand.Start;
+import fi.polku.referral.parties.Member;
 import org.jspecify.annotations.Nullable;
 
 /** A referral [ohjaus, lähete] in one of its states; each state offers only what is legal in it. */

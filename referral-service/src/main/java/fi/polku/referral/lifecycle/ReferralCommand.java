@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package fi.polku.referral.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.polku.referral.directory.EntryKind;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param unit the unit that receives: the service's own, or the network's co-ordinating unit
  * @param organisation whose record the receiver's words are
  */
-public record Target(Kind kind, UUID id, UUID unit, UUID organisation) {
+public record Target(EntryKind kind, UUID id, UUID unit, UUID organisation) {
     public Target {
         requireNonNull(kind, "kind");
         requireNonNull(id, "id");
@@ -23,22 +24,5 @@ public record Target(Kind kind, UUID id, UUID unit, UUID organisation) {
     /** The names by which a permission may mean the receiver. */
     public List<UUID> names() {
         return List.of(id, unit, organisation);
-    }
-
-    /** What kind of entry of the directory it is. */
-    public enum Kind {
-        SERVICE("service"),
-        /** A consultation network: once accepted, a case follows, and the referral follows the case. */
-        NETWORK("network");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
     }
 }

@@ -3,6 +3,7 @@ package fi.polku.referral.permissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,5 +37,13 @@ public record Permissions(List<Permission> all) {
         return all.stream()
                 .filter(permission -> permission.covers(receiver, dataKind, day))
                 .findFirst();
+    }
+
+    /** Whether something that once named this receiver for this kind of data has been withdrawn. */
+    public boolean withdrewFrom(Collection<UUID> receiver, String dataKind) {
+        return all.stream()
+                .anyMatch(each -> each.withdrawnAt() != null
+                        && each.terms().dataKinds().contains(dataKind)
+                        && !Collections.disjoint(each.terms().parties(), receiver));
     }
 }

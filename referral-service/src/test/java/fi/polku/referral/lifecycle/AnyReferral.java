@@ -1,6 +1,8 @@
 package fi.polku.referral.lifecycle;
 
 import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,11 +20,11 @@ final class AnyReferral {
     private AnyReferral() {}
 
     static Target service() {
-        return new Target(Target.Kind.SERVICE, new UUID(3, 1), HANDLER.unit(), HANDLER.organisation());
+        return new Target(EntryKind.SERVICE, new UUID(3, 1), HANDLER.unit(), HANDLER.organisation());
     }
 
     static Target network() {
-        return new Target(Target.Kind.NETWORK, new UUID(3, 2), HANDLER.unit(), HANDLER.organisation());
+        return new Target(EntryKind.NETWORK, new UUID(3, 2), HANDLER.unit(), HANDLER.organisation());
     }
 
     static Referral.Draft draft(Target target) {

@@ -1,4 +1,4 @@
-package fi.polku.referral.lifecycle;
+package fi.polku.referral.parties;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,12 @@
+package fi.polku.referral;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts referral-service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class ReferralServiceApplication {
+    static void main(String[] arguments) {
+        SpringApplication.run(ReferralServiceApplication.class, arguments);
+    }
+}

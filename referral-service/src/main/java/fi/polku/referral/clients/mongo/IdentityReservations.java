@@ -1,0 +1,75 @@
+package fi.polku.referral.clients.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import fi.polku.platform.mongo.Unavailable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an identity code unique within a unit: a small document whose {@code _id} is the blind index, and which names
+ * the client. It is written before the client, so after a crash it may name nobody; then whoever asks later takes it.
+ */
+final class IdentityReservations {
+    static final String COLLECTION = "identity_reservation";
+
+    /** Far beyond what a request may take: by then the first one is not on its way any more. */
+    private static final Duration ABANDONED = Duration.ofMinutes(1);
+
+    private final MongoCollection<Reservation> reservations;
+    private final Predicate<UUID> exists;
+    private final Clock clock;
+
+    IdentityReservations(MongoDatabase database, Predicate<UUID> clientExists, Clock clock) {
+        this.reservations = database.getCollection(COLLECTION, Reservation.class);
+        this.exists = clientExists;
+        this.clock = clock;
+    }
+
+    /** The client that has the code: the candidate, or the one that was first. */
+    UUID reserve(String index, UUID candidate) {
+        Instant now = clock.instant();
+        try {
+            reservations.insertOne(new Reservation(index, candidate, now));
+            return candidate;
+        } catch (MongoWriteException taken) {
+            if (taken.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw taken;
+            }
+            return ownerInsteadOf(candidate, index, now);
+        }
+    }
+
+    private UUID ownerInsteadOf(UUID candidate, String index, Instant now) {
+        Reservation held = reservations.find(Filters.eq(index)).first();
+        if (held != null && (held.client().equals(candidate) || exists.test(held.client()))) {
+            return held.client();
+        }
+        if (held != null && held.at().isAfter(now.minus(ABANDONED))) {
+            throw new Unavailable("A client with this identity code is being made");
+        }
+        return take(candidate, index, held, now);
+    }
+
+    private UUID take(UUID candidate, String index, @Nullable Reservation held, Instant now) {
+        Bson unchanged =
+                held == null ? Filters.eq(index) : Filters.and(Filters.eq(index), Filters.eq("client", held.client()));
+        Bson mine = Updates.combine(Updates.set("client", candidate), Updates.set("at", now));
+        if (reservations.updateOne(unchanged, mine).getMatchedCount() == 0) {
+            throw new Unavailable("A client with this identity code is being made");
+        }
+        return candidate;
+    }
+
+    record Reservation(@BsonId String id, UUID client, Instant at) {}
+}

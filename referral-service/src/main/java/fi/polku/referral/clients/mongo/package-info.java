@@ -1,0 +1,5 @@
+/** Keeps clients with every personal field encrypted. */
+@NullMarked
+package fi.polku.referral.clients.mongo;
+
+import org.jspecify.annotations.NullMarked;

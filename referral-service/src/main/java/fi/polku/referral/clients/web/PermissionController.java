@@ -1,0 +1,62 @@
+package fi.polku.referral.clients.web;
+
+import fi.polku.platform.mongo.Creation;
+import fi.polku.platform.web.Answers;
+import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.Creations;
+import fi.polku.platform.web.ExpectedVersion;
+import fi.polku.platform.web.IdempotencyKey;
+import fi.polku.platform.web.NotFound;
+import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.clients.KeepPermissions;
+import fi.polku.referral.clients.KnownClient;
+import fi.polku.referral.permissions.Permission;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/referral/clients/{id}/permissions")
+class PermissionController {
+    private final Creations creations;
+    private final KeepPermissions keepPermissions;
+    private final PermissionTerms terms;
+
+    PermissionController(Creations creations, KeepPermissions keepPermissions, PermissionTerms terms) {
+        this.creations = creations;
+        this.keepPermissions = keepPermissions;
+        this.terms = terms;
+    }
+
+    @GetMapping
+    ResponseEntity<PermissionsView> list(Caller caller, @PathVariable UUID id) {
+        KnownClient known = keepPermissions.read(caller, new ClientId(id));
+        return Answers.ok(known.version(), new PermissionsView(id, known.version(), PermissionView.all(known)));
+    }
+
+    @PostMapping
+    ResponseEntity<PermissionView> grant(
+            Caller caller, @PathVariable UUID id, IdempotencyKey key, @RequestBody GrantPermissionRequest request) {
+        Permission.Terms checked = terms.of(request);
+        Creation creation = creations.of(caller, "grant-permission:" + id, key, request);
+        Permission granted = keepPermissions.grant(caller, new ClientId(id), creation, checked);
+        return Answers.created(
+                "/api/referral/clients/" + id + "/permissions/" + granted.id(),
+                granted.sinceVersion(),
+                PermissionView.of(granted, id, granted.sinceVersion()));
+    }
+
+    @PostMapping("/{permission}/withdraw")
+    ResponseEntity<PermissionView> withdraw(
+            Caller caller, @PathVariable UUID id, @PathVariable UUID permission, ExpectedVersion expected) {
+        KnownClient after = keepPermissions.withdraw(
+                caller, new ClientId(id), permission, known -> expected.check(id, known.version()));
+        Permission withdrawn = after.client().permissions().find(permission).orElseThrow(NotFound::new);
+        return Answers.ok(after.version(), PermissionView.of(withdrawn, id, after.version()));
+    }
+}

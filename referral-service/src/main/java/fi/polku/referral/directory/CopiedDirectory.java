@@ -1,0 +1,109 @@
+package fi.polku.referral.directory;
+
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Filters;
+import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.UnitState;
+import fi.polku.platform.messaging.Copied;
+import fi.polku.platform.messaging.Copies;
+import fi.polku.platform.messaging.Copy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The directory as its topic has told it to us. */
+final class CopiedDirectory implements Directory {
+    private static final String COORDINATING = "coordinating-worker";
+
+    private final Copy<RegionState> regions;
+    private final Copy<OrganisationState> organisations;
+    private final Copy<UnitState> units;
+    private final Copy<ServiceState> services;
+    private final Copy<NetworkState> networks;
+    private final ShortMemory<UUID, Entry> entries = new ShortMemory<>();
+    private final ShortMemory<UUID, List<UUID>> coordinated = new ShortMemory<>();
+    private final ShortMemory<String, Boolean> municipalities = new ShortMemory<>();
+
+    CopiedDirectory(Copies copies) {
+        regions = copies.of(RegionState.class);
+        organisations = copies.of(OrganisationState.class);
+        units = copies.of(UnitState.class);
+        services = copies.of(ServiceState.class);
+        networks = copies.of(NetworkState.class);
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryKind kind, UUID id) {
+        return entries.get(id, asked -> switch (kind) {
+                    case SERVICE -> services.find(asked).map(Copied::state).map(CopiedDirectory::service);
+                    case NETWORK -> networks.find(asked).map(Copied::state).map(CopiedDirectory::network);
+                })
+                .filter(entry -> entry.kind() == kind);
+    }
+
+    @Override
+    public List<UUID> coordinatedBy(UUID membership) {
+        return coordinated
+                .get(
+                        membership,
+                        asked -> Optional.of(networks
+                                .find(elemMatch(
+                                        "state.seats",
+                                        Filters.and(eq("membership", asked.toString()), eq("role", COORDINATING))))
+                                .stream()
+                                .map(Copied::id)
+                                .toList()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean isParty(UUID id) {
+        return organisations.find(id).isPresent()
+                || units.find(id).isPresent()
+                || networks.find(id).isPresent()
+                || services.find(id).isPresent();
+    }
+
+    @Override
+    public boolean isMunicipality(String code) {
+        return municipalities
+                .get(
+                        code,
+                        asked -> Optional.of(regions.find(eq("state.municipalities.code", asked)))
+                                .filter(found -> !found.isEmpty())
+                                .map(found -> true))
+                .orElse(false);
+    }
+
+    private static Entry service(ServiceState service) {
+        return new Entry(
+                EntryKind.SERVICE,
+                service.id(),
+                service.region(),
+                service.organisation(),
+                service.unit(),
+                service.minimumAge(),
+                service.maximumAge(),
+                Set.copyOf(service.municipalities()),
+                service.validity());
+    }
+
+    private static Entry network(NetworkState network) {
+        return new Entry(
+                EntryKind.NETWORK,
+                network.id(),
+                network.region(),
+                network.organisation(),
+                network.coordinatingUnit(),
+                null,
+                null,
+                Set.of(),
+                network.validity());
+    }
+}

@@ -1,0 +1,36 @@
+package fi.polku.referral.directory;
+
+import fi.polku.contracts.directory.Validity;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service or a network, as far as referring to it goes.
+ *
+ * @param unit the unit that receives
+ * @param municipalities codes of those it serves; empty means the whole region
+ */
+public record Entry(
+        EntryKind kind,
+        UUID id,
+        String region,
+        UUID organisation,
+        UUID unit,
+        @Nullable Integer minimumAge,
+        @Nullable Integer maximumAge,
+        Set<String> municipalities,
+        Validity validity) {
+    public Entry {
+        municipalities = Set.copyOf(municipalities);
+    }
+
+    /** Whether it takes somebody of this age; an age nobody knows is no obstacle. */
+    public boolean takesAge(@Nullable Integer age) {
+        return age == null || ((minimumAge == null || age >= minimumAge) && (maximumAge == null || age <= maximumAge));
+    }
+
+    public boolean serves(String municipality) {
+        return municipalities.isEmpty() || municipalities.contains(municipality);
+    }
+}

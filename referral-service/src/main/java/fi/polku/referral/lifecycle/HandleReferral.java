@@ -1,0 +1,106 @@
+package fi.polku.referral.lifecycle;
+
+import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.NotFound;
+import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.clients.Client;
+import fi.polku.referral.clients.Clients;
+import fi.polku.referral.clients.KnownClient;
+import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.lifecycle.NotSendable.Reason;
+import fi.polku.referral.parties.Member;
+import fi.polku.referral.parties.Today;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a referral by hand: seen, permitted, decided, logged, committed. */
+public final class HandleReferral {
+    private final Referrals referrals;
+    private final Clients clients;
+    private final SendingGuard guard;
+    private final Sights sights;
+    private final AccessJournal journal;
+    private final Today today;
+
+    HandleReferral(
+            Referrals referrals,
+            Clients clients,
+            SendingGuard guard,
+            Sights sights,
+            AccessJournal journal,
+            Today today) {
+        this.referrals = referrals;
+        this.clients = clients;
+        this.guard = guard;
+        this.sights = sights;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /**
+     * Does what is asked, or refuses and changes nothing.
+     *
+     * @param expected refuses a version that is not the one the caller has seen
+     */
+    public Sight handle(
+            Caller caller, ReferralId id, Action action, Consumer<KnownReferral> expected, CommandOf command) {
+        Sight sight = sights.of(caller, referrals.find(id).orElseThrow(NotFound::new));
+        KnownReferral seen = sight.known();
+        expected.accept(seen);
+        action.permit(sight);
+        var by = new Member(
+                caller.organisation(), caller.unit(), caller.membership().id());
+        Referral next = Transitions.decide(seen.referral(), command.of(seen.order(), by, today.now()));
+        String ground = groundOf(action, sight);
+        journal.write(caller, seen.order().client(), ground);
+        return sights.again(sight, referrals.commit(seen, next));
+    }
+
+    public Sight send(Caller caller, ReferralId id, Consumer<KnownReferral> expected) {
+        return handle(caller, id, Action.SEND, expected, (order, by, now) -> {
+            Client client = clients.find(order.client())
+                    .map(KnownClient::client)
+                    .orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
+            Target target =
+                    guard.admitting(order.target().kind(), order.target().id(), client);
+            return new ReferralCommand.Send(by, now, target, client.personal().municipalityToTell());
+        });
+    }
+
+    public Sight edit(
+            Caller caller,
+            ReferralId id,
+            Consumer<KnownReferral> expected,
+            EntryKind kind,
+            UUID entry,
+            FreeText question,
+            @Nullable FreeText goals) {
+        return handle(
+                caller,
+                id,
+                Action.EDIT,
+                expected,
+                (order, by, now) ->
+                        new ReferralCommand.Edit(by, now, guard.target(kind, entry, caller.region()), question, goals));
+    }
+
+    /** Taking up a client's matter rests on a permission in force; other moves only let go of it. */
+    private static String groundOf(Action action, Sight sight) {
+        String ground = sight.ground();
+        if (ground != null) {
+            return ground;
+        }
+        if (action == Action.CLAIM || action == Action.ACCEPT) {
+            throw new NotSendable(Reason.PERMISSION_MISSING);
+        }
+        return AccessJournal.RECEIVER;
+    }
+
+    /** Makes the command once it is known whom it concerns, who acts and when. */
+    @FunctionalInterface
+    public interface CommandOf {
+        ReferralCommand of(Order order, Member by, Instant now);
+    }
+}

@@ -1,0 +1,38 @@
+package fi.polku.referral.lifecycle;
+
+import fi.polku.referral.lifecycle.Cases.CaseStanding;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as one caller may see it.
+ *
+ * @param sides where the caller stands
+ * @param ground on which the order's words are shown; absent where they are not
+ */
+public record Sight(
+        KnownReferral known,
+        Set<Side> sides,
+        @Nullable String ground,
+        @Nullable CaseStanding caseStanding) {
+    public Sight {
+        sides = Set.copyOf(sides);
+    }
+
+    public boolean showsWords() {
+        return ground != null;
+    }
+
+    public boolean isOn(Side side) {
+        return sides.contains(side);
+    }
+
+    public List<Action> availableActions() {
+        return Action.availableTo(sides, known.referral(), caseEnded());
+    }
+
+    boolean caseEnded() {
+        return caseStanding != null && caseStanding.ended();
+    }
+}

@@ -1,0 +1,102 @@
+package fi.polku.referral.lifecycle;
+
+import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.NotFound;
+import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.clients.ClientAccess;
+import fi.polku.referral.clients.Clients;
+import fi.polku.referral.clients.KnownClient;
+import fi.polku.referral.directory.Directory;
+import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.lifecycle.Cases.CaseStanding;
+import fi.polku.referral.parties.Today;
+import fi.polku.referral.permissions.Permission;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what of a referral a caller sees: nothing, its course, or its words too. Decided anew at every request. */
+final class Sights {
+    private final Clients clients;
+    private final Directory directory;
+    private final Cases cases;
+    private final Today today;
+
+    Sights(Clients clients, Directory directory, Cases cases, Today today) {
+        this.clients = clients;
+        this.directory = directory;
+        this.cases = cases;
+        this.today = today;
+    }
+
+    /** What the caller sees; a caller on neither side sees what does not exist. */
+    Sight of(Caller caller, KnownReferral known) {
+        Set<Side> sides = sides(caller, known);
+        if (sides.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Sight(known, sides, ground(caller, known, sides), caseOf(known));
+    }
+
+    /** The same sight of a later version: who stands where does not change with the state. */
+    Sight again(Sight sight, KnownReferral after) {
+        return new Sight(after, sight.sides(), sight.ground(), caseOf(after));
+    }
+
+    /** What the maker sees of what was made a moment ago. */
+    Sight ofSender(KnownReferral made) {
+        return new Sight(made, EnumSet.of(Side.SENDER), AccessJournal.OWN_RECORD, null);
+    }
+
+    /** The permission that lets the receiver, in the person of the caller, see the client's data today. */
+    Optional<Permission> receiverPermission(Caller caller, Order order) {
+        return clients.find(order.client())
+                .map(KnownClient::client)
+                .flatMap(client -> client.permissions()
+                        .covering(receiverNames(caller, order.target()), ClientAccess.KIND, today.day()));
+    }
+
+    private Set<Side> sides(Caller caller, KnownReferral known) {
+        EnumSet<Side> sides = EnumSet.noneOf(Side.class);
+        ReferralState state = known.referral().state();
+        Order order = known.order();
+        if (state != ReferralState.DELETED && order.sender().unit().equals(caller.unit())) {
+            sides.add(Side.SENDER);
+        }
+        if (state.isSent() && receives(caller, order.target())) {
+            sides.add(Side.RECEIVER);
+        }
+        return sides;
+    }
+
+    private boolean receives(Caller caller, Target target) {
+        return target.unit().equals(caller.unit())
+                || (target.kind() == EntryKind.NETWORK
+                        && directory.coordinatedBy(caller.membership().id()).contains(target.id()));
+    }
+
+    private @Nullable String ground(Caller caller, KnownReferral known, Set<Side> sides) {
+        if (sides.contains(Side.SENDER)) {
+            return AccessJournal.OWN_RECORD;
+        }
+        return receiverPermission(caller, known.order())
+                .map(permission -> permission.terms().ground())
+                .orElse(null);
+    }
+
+    /** A co-ordinating worker of another unit is covered as the network, or under names of their own. */
+    static List<UUID> receiverNames(Caller caller, Target target) {
+        return target.unit().equals(caller.unit())
+                ? target.names()
+                : List.of(target.id(), caller.unit(), caller.organisation());
+    }
+
+    private @Nullable CaseStanding caseOf(KnownReferral known) {
+        boolean mayHaveOne = known.order().target().kind() == EntryKind.NETWORK
+                && known.referral().handler() != null;
+        return mayHaveOne ? cases.of(known.id()).orElse(null) : null;
+    }
+}

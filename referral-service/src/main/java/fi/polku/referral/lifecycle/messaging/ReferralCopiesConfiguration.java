@@ -1,0 +1,46 @@
+package fi.polku.referral.lifecycle.messaging;
+
+import fi.polku.contracts.PublishedType;
+import fi.polku.contracts.Topics;
+import fi.polku.contracts.consultation.CaseState;
+import fi.polku.contracts.referral.PermissionsState;
+import fi.polku.platform.messaging.CopiedType;
+import fi.polku.platform.messaging.Copies;
+import fi.polku.platform.messaging.CopySpec;
+import fi.polku.referral.clients.WithdrawalFollowers;
+import fi.polku.referral.lifecycle.Cases;
+import fi.polku.referral.lifecycle.FollowCase;
+import fi.polku.referral.lifecycle.SettleWithdrawal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReferralCopiesConfiguration {
+    @Bean
+    Cases cases(Copies copies) {
+        return new CopiedCases(copies);
+    }
+
+    @Bean
+    WithdrawalFollowers withdrawalFollowers(SettleWithdrawal settleWithdrawal) {
+        return new FollowAtOnce(settleWithdrawal);
+    }
+
+    @Bean
+    CopySpec caseCopy(FollowCase followCase) {
+        return CopySpec.of(
+                Topics.CONSULTATION,
+                CopiedType.of(PublishedType.CASE.ceType(), CaseState.class, "copied_case")
+                        .indexed("referral")
+                        .reacting(new CaseReaction(followCase)));
+    }
+
+    /** Our own topic, read back: a withdrawal is finished also when the process that began it dies. */
+    @Bean
+    CopySpec ownPermissionCopy(SettleWithdrawal settleWithdrawal) {
+        return CopySpec.of(
+                Topics.PERMISSION,
+                CopiedType.of(PublishedType.PERMISSIONS.ceType(), PermissionsState.class, "copied_permissions")
+                        .reacting(new WithdrawalReaction(settleWithdrawal)));
+    }
+}

@@ -1,0 +1,52 @@
+package fi.polku.referral.lifecycle.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import fi.polku.platform.messaging.Aggregates;
+import fi.polku.platform.web.Caller;
+import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.clients.Dealings;
+import fi.polku.referral.directory.Directory;
+import fi.polku.referral.lifecycle.ReferralState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.conversions.Bson;
+
+/** Finds a caller's part in a client's matters among the referrals that have been sent. */
+final class MongoDealings implements Dealings {
+    private static final List<String> HIDDEN = List.of(ReferralState.DRAFT.name(), ReferralState.DELETED.name());
+    private static final int REFERRALS_OF_ONE_CLIENT = 200;
+
+    private final Aggregates<ReferralDocument> documents;
+    private final Directory directory;
+
+    MongoDealings(Aggregates<ReferralDocument> documents, Directory directory) {
+        this.documents = documents;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<List<UUID>> sidesOf(Caller caller, ClientId client) {
+        List<UUID> networks = directory.coordinatedBy(caller.membership().id());
+        Bson callers = Filters.or(
+                Filters.eq("state.senderUnit", caller.unit()),
+                Filters.eq("state.targetUnit", caller.unit()),
+                Filters.in("state.targetId", networks));
+        Bson ofClient =
+                Filters.and(Filters.eq("state.client", client.value()), Filters.nin("state.state", HIDDEN), callers);
+        return documents.list(ofClient, Sorts.ascending("_id"), REFERRALS_OF_ONE_CLIENT).stream()
+                .map(stored -> names(caller, networks, stored.state()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<UUID> names(Caller caller, List<UUID> networks, ReferralDocument referral) {
+        List<UUID> names = new ArrayList<>(List.of(caller.unit(), caller.organisation()));
+        boolean receives = referral.targetUnit().equals(caller.unit()) || networks.contains(referral.targetId());
+        if (receives) {
+            names.add(referral.targetId());
+        }
+        return names;
+    }
+}

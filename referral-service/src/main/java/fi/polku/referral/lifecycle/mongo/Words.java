@@ -1,0 +1,57 @@
+package fi.polku.referral.lifecycle.mongo;
+
+import fi.polku.platform.mongo.FieldAddress;
+import fi.polku.platform.mongo.FieldEncryption;
+import fi.polku.platform.mongo.KeyScope;
+import fi.polku.referral.lifecycle.FreeText;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hides and reveals the words of one referral, each field bound to its place. */
+final class Words {
+    static final String QUESTION = "question";
+    static final String GOALS = "goals";
+    static final String DECLINE_TEXT = "declineText";
+    static final String DECLINE_ADVICE = "declineAdvice";
+    static final String OUTCOME_TEXT = "outcomeText";
+
+    private static final String RETENTION_CLASS = "work-ability";
+
+    private final FieldEncryption encryption;
+    private final String region;
+    private final UUID referral;
+    private final UUID client;
+
+    Words(FieldEncryption encryption, String region, UUID referral, UUID client) {
+        this.encryption = encryption;
+        this.region = region;
+        this.referral = referral;
+        this.client = client;
+    }
+
+    String hide(UUID controller, String field, FreeText text) {
+        return encryption.encrypt(scope(controller), address(field), text.words());
+    }
+
+    @Nullable
+    String hideIfAny(UUID controller, String field, @Nullable FreeText text) {
+        return text == null ? null : hide(controller, field, text);
+    }
+
+    FreeText reveal(UUID controller, String field, String cipher) {
+        return new FreeText(encryption.decrypt(scope(controller), address(field), cipher));
+    }
+
+    @Nullable
+    FreeText revealIfAny(UUID controller, String field, @Nullable String cipher) {
+        return cipher == null ? null : reveal(controller, field, cipher);
+    }
+
+    private KeyScope scope(UUID controller) {
+        return new KeyScope(region, client, controller.toString(), RETENTION_CLASS);
+    }
+
+    private FieldAddress address(String field) {
+        return new FieldAddress(region, ReferralDocument.COLLECTION, referral, field);
+    }
+}

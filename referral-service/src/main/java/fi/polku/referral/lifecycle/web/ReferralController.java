@@ -1,0 +1,85 @@
+package fi.polku.referral.lifecycle.web;
+
+import fi.polku.platform.mongo.Creation;
+import fi.polku.platform.web.Answers;
+import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.Creations;
+import fi.polku.platform.web.ExpectedVersion;
+import fi.polku.platform.web.IdempotencyKey;
+import fi.polku.referral.lifecycle.Action;
+import fi.polku.referral.lifecycle.CreateReferral;
+import fi.polku.referral.lifecycle.HandleReferral;
+import fi.polku.referral.lifecycle.NewReferral;
+import fi.polku.referral.lifecycle.ReadReferral;
+import fi.polku.referral.lifecycle.ReferralCommand;
+import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Sight;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/referral/referrals")
+class ReferralController {
+    private final Creations creations;
+    private final CreateReferral createReferral;
+    private final ReadReferral readReferral;
+    private final HandleReferral handleReferral;
+
+    ReferralController(
+            Creations creations,
+            CreateReferral createReferral,
+            ReadReferral readReferral,
+            HandleReferral handleReferral) {
+        this.creations = creations;
+        this.createReferral = createReferral;
+        this.readReferral = readReferral;
+        this.handleReferral = handleReferral;
+    }
+
+    @PostMapping
+    ResponseEntity<ReferralView> create(Caller caller, IdempotencyKey key, @RequestBody CreateReferralRequest request) {
+        NewReferral wanted = request.toNewReferral();
+        Creation creation = creations.of(caller, "create-referral", key, request);
+        Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
+        return Answers.created("/api/referral/referrals/" + creation.id(), 1, ReferralView.of(sight, 1));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ReferralView> read(Caller caller, @PathVariable UUID id) {
+        Sight sight = readReferral.read(caller, new ReferralId(id));
+        return Answers.ok(sight.known().version(), ReferralView.of(sight));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<ReferralView> edit(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody EditReferralRequest request) {
+        Sight sight = Refusals.told(() -> handleReferral.edit(
+                caller,
+                new ReferralId(id),
+                known -> expected.check(id, known.version()),
+                request.target().entryKind(),
+                request.target().id(),
+                TextLimits.text(request.question()),
+                TextLimits.textIfAny(request.goals())));
+        return Answers.ok(sight.known().version(), ReferralView.of(sight));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
+        Refusals.told(() -> handleReferral.handle(
+                caller,
+                new ReferralId(id),
+                Action.DELETE,
+                known -> expected.check(id, known.version()),
+                (order, by, now) -> new ReferralCommand.Delete(by, now)));
+        return ResponseEntity.noContent().build();
+    }
+}

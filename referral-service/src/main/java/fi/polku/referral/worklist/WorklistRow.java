@@ -1,0 +1,31 @@
+package fi.polku.referral.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** What a list reads of a referral: ids, codes and times, no words. */
+record WorklistRow(@BsonId UUID id, long version, String region, RowState state) {
+    /** The listed part of the state. */
+    record RowState(
+            UUID client,
+            String state,
+            UUID senderOrganisation,
+            UUID senderUnit,
+            UUID senderMember,
+            String targetKind,
+            UUID targetId,
+            UUID targetUnit,
+            UUID targetOrganisation,
+            @Nullable String municipality,
+            Instant createdAt,
+            @Nullable UUID handlerMember,
+            @Nullable String declineReason,
+            @Nullable String cancelReason,
+            List<RowConflict> conflicts) {}
+
+    /** Only that there is one. */
+    record RowConflict(Instant at) {}
+}
