@@ -1,0 +1,171 @@
+package fi.polku.referral;
+
+import fi.polku.contracts.LocalizedText;
+import fi.polku.contracts.PublicState;
+import fi.polku.contracts.PublishedType;
+import fi.polku.contracts.directory.IssuerBinding;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.Municipality;
+import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.Seat;
+import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.UnitState;
+import fi.polku.contracts.directory.Validity;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A small directory: a sender, a receiving unit, a network with its co-ordinators, and another region. */
+final class World {
+    static final String REGION = "16";
+    static final String OTHER_REGION = "17";
+    static final String KOKKOLA = "272";
+    static final String KANNUS = "217";
+
+    static final UUID COUNTY = id(1);
+    static final UUID EMPLOYMENT = id(2);
+    static final UUID KELA = id(3);
+    static final UUID OTHER_COUNTY = id(4);
+
+    static final UUID SENDING = id(11);
+    static final UUID RECEIVING = id(12);
+    static final UUID COORDINATING = id(13);
+    static final UUID KELA_UNIT = id(14);
+    static final UUID BYSTANDING = id(15);
+    static final UUID OTHER_UNIT = id(16);
+
+    static final UUID SERVICE = id(21);
+    static final UUID ENDED_SERVICE = id(22);
+    static final UUID KANNUS_SERVICE = id(23);
+    static final UUID YOUTH_SERVICE = id(24);
+    static final UUID OTHER_SERVICE = id(25);
+    static final UUID NETWORK = id(31);
+
+    static final UUID TIINA = id(41);
+    static final UUID KELLY = id(45);
+
+    private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), null);
+    private static final Validity PAST = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+
+    private final String issuer;
+    private final Map<PublicState, PublishedType> entries = new LinkedHashMap<>();
+
+    World(String issuer) {
+        this.issuer = issuer;
+        regions();
+        units();
+        targets();
+        members();
+    }
+
+    Map<PublicState, PublishedType> entries() {
+        return entries;
+    }
+
+    /** Subjects whose tokens the service knows a membership for. */
+    static List<String> people() {
+        return List.of("tiina", "rita", "cora", "kelly", "beate", "oili");
+    }
+
+    private void regions() {
+        List<IssuerBinding> bound = List.of(new IssuerBinding(issuer, List.of()));
+        List<Municipality> home =
+                List.of(new Municipality(KOKKOLA, name("Kokkola")), new Municipality(KANNUS, name("Kannus")));
+        List<Municipality> elsewhere = List.of(new Municipality("205", name("Kajaani")));
+        entries.put(
+                new RegionState(id(91), REGION, name("Keski-Pohjanmaa"), home, bound, List.of()), PublishedType.REGION);
+        entries.put(
+                new RegionState(id(92), OTHER_REGION, name("Kainuu"), elsewhere, bound, List.of()),
+                PublishedType.REGION);
+    }
+
+    private void units() {
+        organisation(COUNTY, REGION);
+        organisation(EMPLOYMENT, REGION);
+        organisation(KELA, REGION);
+        organisation(OTHER_COUNTY, OTHER_REGION);
+        unit(SENDING, REGION, EMPLOYMENT);
+        unit(RECEIVING, REGION, COUNTY);
+        unit(COORDINATING, REGION, COUNTY);
+        unit(KELA_UNIT, REGION, KELA);
+        unit(BYSTANDING, REGION, COUNTY);
+        unit(OTHER_UNIT, OTHER_REGION, OTHER_COUNTY);
+    }
+
+    private void targets() {
+        service(SERVICE, REGION, 18, 68, List.of(KOKKOLA), ALWAYS);
+        service(ENDED_SERVICE, REGION, null, null, List.of(), PAST);
+        service(KANNUS_SERVICE, REGION, null, null, List.of(KANNUS), ALWAYS);
+        service(YOUTH_SERVICE, REGION, 13, 17, List.of(), ALWAYS);
+        service(OTHER_SERVICE, OTHER_REGION, null, null, List.of(), ALWAYS);
+        var seats = List.of(new Seat("coordinating-worker", KELA_UNIT, KELLY), new Seat("te-expert", SENDING, TIINA));
+        entries.put(
+                new NetworkState(
+                        NETWORK, REGION, COUNTY, COORDINATING, name("Työkykyverkosto"), seats, ALWAYS, List.of()),
+                PublishedType.NETWORK);
+    }
+
+    private void members() {
+        member(TIINA, REGION, "tiina", EMPLOYMENT, SENDING, "te-expert");
+        member(id(42), REGION, "rita", COUNTY, RECEIVING, "own-worker");
+        member(id(43), REGION, "cora", COUNTY, COORDINATING, "coordinating-worker");
+        member(KELLY, REGION, "kelly", KELA, KELA_UNIT, "kela-specialist");
+        member(id(46), REGION, "beate", COUNTY, BYSTANDING, "own-worker");
+        member(id(47), OTHER_REGION, "oili", OTHER_COUNTY, OTHER_UNIT, "own-worker");
+    }
+
+    private void organisation(UUID id, String region) {
+        entries.put(
+                new OrganisationState(id, region, "other", name("Organisaatio"), ALWAYS, null, List.of()),
+                PublishedType.ORGANISATION);
+    }
+
+    private void unit(UUID id, String region, UUID organisation) {
+        entries.put(
+                new UnitState(id, region, organisation, name("Yksikkö"), ALWAYS, null, List.of()), PublishedType.UNIT);
+    }
+
+    private void service(
+            UUID id,
+            String region,
+            @Nullable Integer minimumAge,
+            @Nullable Integer maximumAge,
+            List<String> municipalities,
+            Validity validity) {
+        entries.put(
+                new ServiceState(
+                        id,
+                        region,
+                        COUNTY,
+                        RECEIVING,
+                        "mental-health",
+                        name("Palvelu"),
+                        true,
+                        minimumAge,
+                        maximumAge,
+                        municipalities,
+                        validity,
+                        List.of()),
+                PublishedType.SERVICE);
+    }
+
+    private void member(UUID id, String region, String subject, UUID organisation, UUID unit, String role) {
+        entries.put(
+                new MembershipState(
+                        id, region, issuer, subject, subject, organisation, unit, role, List.of(), ALWAYS, List.of()),
+                PublishedType.MEMBERSHIP);
+    }
+
+    private static LocalizedText name(String fi) {
+        return new LocalizedText(fi, null, null);
+    }
+
+    private static UUID id(long number) {
+        return new UUID(0x7000L, 0x8000_0000_0000_0000L | number);
+    }
+}
