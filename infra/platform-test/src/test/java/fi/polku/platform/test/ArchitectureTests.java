@@ -1,9 +1,14 @@
 package fi.polku.platform.test;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import fi.polku.platform.test.architecture.ArchitectureSpecification;
 import fi.polku.platform.test.architecture.HouseRules;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ArchitectureTests extends ArchitectureSpecification {
 
@@ -30,5 +35,26 @@ class ArchitectureTests extends ArchitectureSpecification {
     @Override
     protected List<ArchRule> rules() {
         return allBut(HouseRules.TIME_COMES_FROM_A_CLOCK);
+    }
+
+    @Test
+    void keepsTheStackFreeOfTestLibraries() {
+        noClasses()
+                .that()
+                .resideInAPackage("fi.polku.platform.test.stack..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "fi.polku.platform.test",
+                        "fi.polku.platform.test.architecture..",
+                        "org.junit..",
+                        "org.assertj..",
+                        "com.tngtech.archunit..",
+                        "org.testcontainers..",
+                        "org.springframework..")
+                .because("infra/local starts the same parts without them")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fi.polku.platform.test.stack"));
     }
 }
