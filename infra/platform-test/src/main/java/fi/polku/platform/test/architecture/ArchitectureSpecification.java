@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * What the architecture of a module must satisfy: each module's {@code ArchitectureTests} is one of these.
  *
- * <p>It sees the module's own code, not its tests.
+ * <p>It sees the module's own code, not its tests. Reading that takes seconds, so it is read once.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ArchitectureSpecification {
 
     private final ModuleRules module;
