@@ -9,6 +9,7 @@ class ArchitectureTests extends ArchitectureSpecification {
                 "fi.polku.platform.web",
                 "com.nimbusds.jose..",
                 "com.nimbusds.jwt..",
+                "com.github.benmanes.caffeine.cache..",
                 // springdoc describes schemas with Jackson 2.
                 "com.fasterxml.jackson.databind..",
                 "io.swagger.v3.core.converter..");

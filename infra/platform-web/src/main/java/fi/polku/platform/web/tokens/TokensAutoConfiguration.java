@@ -1,8 +1,10 @@
 package fi.polku.platform.web.tokens;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.JWTProcessor;
 import fi.polku.platform.web.DemoGuard;
+import java.time.Clock;
 import java.util.HashMap;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +20,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 class TokensAutoConfiguration {
 
     @Bean
-    AuthenticationManager trustedTokens(TokenSettings settings, DemoGuard demo) {
+    AuthenticationManager trustedTokens(TokenSettings settings, DemoGuard demo, Clock clock) {
         if (settings.issuers().isEmpty()) {
             LoggerFactory.getLogger(TokensAutoConfiguration.class)
                     .warn("polku.security.issuers names nobody, so no token will be believed");
@@ -29,6 +31,6 @@ class TokensAutoConfiguration {
             var keys = new IssuerKeys(new Issuer(name, documents, demo), System::nanoTime);
             rules.put(name, TokenRules.of(name, settings.audience(), keys));
         }
-        return new TrustedTokens(rules);
+        return new RememberedTokens(new TrustedTokens(rules)::check, clock, Ticker.systemTicker());
     }
 }

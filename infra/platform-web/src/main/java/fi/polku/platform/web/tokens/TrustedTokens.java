@@ -11,13 +11,11 @@ import fi.polku.platform.web.User;
 import java.text.ParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /** Turns a bearer token into the user it speaks of, or refuses it. */
-final class TrustedTokens implements AuthenticationManager {
+final class TrustedTokens {
 
     private final Map<String, JWTProcessor<SecurityContext>> issuers;
 
@@ -25,13 +23,9 @@ final class TrustedTokens implements AuthenticationManager {
         this.issuers = Map.copyOf(issuers);
     }
 
-    @Override
-    public Authentication authenticate(Authentication presented) {
-        if (!(presented instanceof BearerTokenAuthenticationToken bearer)) {
-            throw new InvalidBearerTokenException("No bearer token");
-        }
+    UserAuthentication check(BearerTokenAuthenticationToken presented) {
         try {
-            return new UserAuthentication(user(SignedJWT.parse(bearer.getToken())));
+            return user(SignedJWT.parse(presented.getToken()));
         } catch (KeysAway e) {
             throw new AuthenticationAway("An issuer is away", e);
         } catch (ParseException | BadJOSEException | JOSEException e) {
@@ -39,13 +33,15 @@ final class TrustedTokens implements AuthenticationManager {
         }
     }
 
-    private User user(SignedJWT token) throws ParseException, BadJOSEException, JOSEException {
+    private UserAuthentication user(SignedJWT token) throws ParseException, BadJOSEException, JOSEException {
         var claimed = token.getJWTClaimsSet().getIssuer();
         @Nullable JWTProcessor<SecurityContext> rules = claimed == null ? null : issuers.get(claimed);
         if (rules == null || TokenRules.bringsItsOwnKey(token.getHeader())) {
             throw new BadJOSEException("Not of our issuers");
         }
         JWTClaimsSet claims = rules.process(token, null);
-        return new User(claimed, claims.getSubject());
+        return new UserAuthentication(
+                new User(claimed, claims.getSubject()),
+                claims.getExpirationTime().toInstant());
     }
 }

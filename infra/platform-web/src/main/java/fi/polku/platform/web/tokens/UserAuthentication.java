@@ -1,6 +1,7 @@
 package fi.polku.platform.web.tokens;
 
 import fi.polku.platform.web.User;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -9,10 +10,12 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 final class UserAuthentication extends AbstractAuthenticationToken {
 
     private final transient User user;
+    private final Instant expires;
 
-    UserAuthentication(User user) {
+    UserAuthentication(User user, Instant expires) {
         super(List.of());
         this.user = user;
+        this.expires = expires;
         setAuthenticated(true);
     }
 
@@ -24,6 +27,10 @@ final class UserAuthentication extends AbstractAuthenticationToken {
     @Override
     public User getPrincipal() {
         return user;
+    }
+
+    Instant expires() {
+        return expires;
     }
 
     @Override
