@@ -61,13 +61,18 @@ final class Beats implements Worker {
         if (specs.isEmpty() || !topics.awaitCreated(pace)) {
             return;
         }
+        boolean told = false;
         do {
             try {
                 if (leases.acquire(LEASE, LEASE_TTL)) {
                     specs.forEach(this::beat);
                 }
+                told = false;
             } catch (RuntimeException e) {
-                LOG.debug("No beat: {}", e.toString());
+                if (!told) {
+                    LOG.warn("No beats for now: {}", e.toString());
+                    told = true;
+                }
             }
         } while (pace.pause(EVERY));
     }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Tells what each record of one topic is. */
@@ -54,7 +55,7 @@ final class CopyReader {
                 entries.add(entry(type, envelope.get(), body, record));
             }
             return new Arrived.Entries(entries);
-        } catch (StreamReadException e) {
+        } catch (StreamReadException | StreamConstraintsException e) {
             return new Arrived.Spoilt(Poison.BAD_JSON);
         } catch (JacksonException | IllegalArgumentException e) {
             return new Arrived.Spoilt(Poison.BAD_SCHEMA);

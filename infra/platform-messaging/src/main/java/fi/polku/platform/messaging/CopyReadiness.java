@@ -67,7 +67,7 @@ final class CopyReadiness implements Worker, HealthIndicator {
                         LOG.info("The copy of {} is there", copy.topic());
                     }
                 } catch (RuntimeException e) {
-                    LOG.debug("The copy of {} cannot be judged yet", copy.topic(), e);
+                    LOG.debug("The copy of {} cannot be judged yet: {}", copy.topic(), Faults.kind(e));
                 }
             }
         } while (!missing.isEmpty() && pace.pause(EVERY));

@@ -37,11 +37,18 @@ final class KafkaClients implements AutoCloseable {
         this.hasty = factory(
                 producers,
                 Map.of(
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false,
-                        ProducerConfig.RETRIES_CONFIG, 0,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 1_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 1_000,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 500));
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        false,
+                        ProducerConfig.RETRIES_CONFIG,
+                        0,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        1_500,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        1_000,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        500));
     }
 
     /** Every record exactly as often as sent, in order, on as many machines as the topic asks for. */

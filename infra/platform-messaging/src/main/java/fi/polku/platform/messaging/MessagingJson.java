@@ -3,6 +3,7 @@ package fi.polku.platform.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,8 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class MessagingJson {
 
+    /** A document in the store may be a hundred deep, and a copy wraps what it holds. */
+    private static final int DEEPEST = 64;
+
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
                     .build())
             .annotationIntrospector(new RequiredComponents())
             .changeDefaultPropertyInclusion(

@@ -78,7 +78,7 @@ final class PollSession implements ConsumerRebalanceListener {
             throw e;
         } catch (RuntimeException e) {
             placing = placing.next();
-            LOG.warn("Reading {} waits: {}", unplaced, e.toString());
+            LOG.warn("Reading {} waits: {}", unplaced, Faults.kind(e));
         }
     }
 
@@ -110,7 +110,7 @@ final class PollSession implements ConsumerRebalanceListener {
         } catch (WakeupException | InterruptException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn("{} wait, to be read again", records.partitions(), e);
+            LOG.warn("{} wait, to be read again: {}", records.partitions(), Faults.kind(e));
             Map<TopicPartition, Long> all = new HashMap<>();
             for (TopicPartition partition : records.partitions()) {
                 all.put(partition, records.records(partition).getFirst().offset());
@@ -133,7 +133,7 @@ final class PollSession implements ConsumerRebalanceListener {
         } catch (WakeupException | InterruptException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn("How far {} were read cannot be noted yet: {}", moved.keySet(), e.toString());
+            LOG.warn("How far {} were read cannot be noted yet: {}", moved.keySet(), Faults.kind(e));
         }
     }
 

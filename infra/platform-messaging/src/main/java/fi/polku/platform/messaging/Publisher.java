@@ -95,8 +95,17 @@ final class Publisher implements Worker {
             settler.acknowledged(sent, following != null);
             slot.kept();
         } else {
-            LOG.debug("A send to {} failed and is left to the sweep", sent.of().topic(), failure);
+            tell(sent, failure);
             slot.broken(failure);
+        }
+    }
+
+    private static void tell(Publishable<?> sent, Throwable failure) {
+        if (StateSender.isAway(failure)) {
+            LOG.debug("A send to {} failed and is left to the sweep", sent.of().topic(), failure);
+        } else {
+            // The message may quote the state, so only the kind of fault is told.
+            LOG.error("{} {} cannot be published: {}", sent.of().ceType(), sent.id(), Faults.kind(failure));
         }
     }
 

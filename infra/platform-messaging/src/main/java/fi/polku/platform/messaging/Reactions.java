@@ -137,16 +137,12 @@ final class Reactions {
                 return How.ACTED;
             } catch (RuntimeException | StackOverflowError e) {
                 if (isInTheWay(e)) {
-                    LOG.info("A reaction waits: {}", e.toString());
+                    LOG.info("A reaction waits: {}", Faults.kind(e));
                     return How.IN_THE_WAY;
                 }
                 // The message may quote the record, so only the kind of fault is told.
                 LOG.warn(
-                        "A reaction to {} failed, try {} of {}: {}",
-                        one.type().ceType(),
-                        tries,
-                        TRIES,
-                        e.getClass().getName());
+                        "A reaction to {} failed, try {} of {}: {}", one.type().ceType(), tries, TRIES, Faults.kind(e));
                 if (tries == TRIES) {
                     return How.FAULTY;
                 }

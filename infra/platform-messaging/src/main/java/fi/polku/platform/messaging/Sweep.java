@@ -72,7 +72,7 @@ final class Sweep implements Worker {
                     published.all().forEach(this::sweep);
                 }
             } catch (RuntimeException e) {
-                LOG.warn("The sweep waits: {}", e.toString());
+                LOG.warn("The sweep waits: {}", Faults.kind(e));
             }
         } while (pace.pause(EVERY));
     }
@@ -100,27 +100,29 @@ final class Sweep implements Worker {
         }
     }
 
-    /** Sends the next ones and waits for them; how many arrived. */
+    /** Sends the next ones and waits for them; how many arrived, or never will for a fault of their own. */
     private int sent(PublishedAggregate<?> aggregate, MongoCursor<BsonDocument> left) {
         List<CompletableFuture<@Nullable Void>> sends = new ArrayList<>(AT_ONCE);
         while (sends.size() < AT_ONCE && left.hasNext()) {
             sends.add(publisher.publish(aggregate.read(left.next())));
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        int arrived = 0;
+        int settled = 0;
         for (CompletableFuture<@Nullable Void> send : sends) {
-            arrived += arrived(send, deadline) ? 1 : 0;
+            settled += isSettled(send, deadline) ? 1 : 0;
         }
         LOG.debug(
-                "Swept {} of {} in {}", arrived, sends.size(), aggregate.type().collection());
-        return arrived;
+                "Swept {} of {} in {}", settled, sends.size(), aggregate.type().collection());
+        return settled;
     }
 
-    private static boolean arrived(CompletableFuture<@Nullable Void> send, long deadline) {
+    private static boolean isSettled(CompletableFuture<@Nullable Void> send, long deadline) {
         try {
             send.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             return true;
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            return !StateSender.isAway(e.getCause());
+        } catch (TimeoutException e) {
             LOG.trace("Left for the next sweep", e);
             return false;
         } catch (InterruptedException e) {

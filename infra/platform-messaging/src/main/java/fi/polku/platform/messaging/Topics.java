@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -35,7 +36,7 @@ final class Topics implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
-    private static final long PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_MS = 4_000;
 
     private final KafkaAdmin kafka;
     private final MessagingProperties settings;
@@ -171,12 +172,16 @@ final class Topics implements Worker {
     }
 
     private Admin admin() {
-        return Admin.create(kafka.getConfigurationProperties());
+        Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
+        // Closing waits for what is under way, so nothing may take long.
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        return Admin.create(settings);
     }
 
     private static <T> T get(KafkaFuture<T> future) {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return future.get(2 * PATIENCE_MS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
         } catch (TimeoutException e) {

@@ -7,7 +7,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.test.Replicas;
+import fi.polku.platform.test.TestBroker;
+import fi.polku.platform.test.stack.EmbeddedBroker;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,8 @@ import org.slf4j.MDC;
 import org.springframework.context.ApplicationContext;
 
 class PublishingIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Scene scene = Scene.onSharedBroker();
 
@@ -52,6 +59,85 @@ class PublishingIT {
                     .containsEntry("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                     .containsKey("ce_time");
             await().untilAsserted(() -> assertThat(unpublished(service)).isZero());
+        }
+    }
+
+    @Test
+    void whatADeadReplicaLeftTheOtherOneSends() {
+        try (Replicas service = Replicas.start(NotesService.class, 2, scene.of("notes"));
+                TopicProbe topic = new TopicProbe(scene)) {
+            service.bean(0, Workers.class).stop();
+
+            Stored<Note> note = notes(service, 0).createDerived(Ids.next(), "16", Note.of("orphan"));
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(topic.lastSequences())
+                            .containsEntry(note.id().toString(), 1L));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(unpublished(service)).isZero());
+        }
+    }
+
+    @Test
+    void manyCommitsOfOneAggregateEndWithItsNewestState() {
+        try (Replicas service = Replicas.start(NotesService.class, 1, scene.of("notes"));
+                TopicProbe topic = new TopicProbe(scene)) {
+            Aggregates<Note> notes = notes(service, 0);
+            Stored<Note> note = notes.createDerived(Ids.next(), "16", Note.of("first"));
+            for (int i = 0; i < 200; i++) {
+                note = notes.commit(note, new Note("word " + i, null, List.of()));
+            }
+
+            Map<String, Long> newest = Map.of(note.id().toString(), 201L);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(topic.lastSequences()).isEqualTo(newest));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(unpublished(service)).isZero());
+        }
+    }
+
+    @Test
+    void anAggregateWithNothingToTellIsNotSentAndDoesNotWait() {
+        try (Replicas service = Replicas.start(DraftsService.class, 1, scene.of("notes"));
+                TopicProbe topic = new TopicProbe(scene)) {
+            Aggregates<Note> notes = notes(service, 0);
+            Stored<Note> draft = notes.createDerived(Ids.next(), "16", Note.of("draft"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(unpublished(service)).isZero());
+            assertThat(topic.records()).isEmpty();
+
+            var _ = notes.commit(draft, draft.state().changed("ready"));
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(topic.lastSequences())
+                            .containsOnly(Map.entry(draft.id().toString(), 2L)));
+        }
+    }
+
+    @Test
+    void nothingIsLostWhileTheBrokerIsAwayAndTheServiceStaysReady() {
+        EmbeddedBroker broker = TestBroker.own();
+        Scene apart = Scene.on(broker.bootstrapServers());
+        try (Replicas service = Replicas.start(NotesService.class, 1, apart.of("notes"));
+                Replicas reading = Replicas.start(AnswersService.class, 1, apart.of("answers"))) {
+            AnswersDesk desk = new AnswersDesk(reading);
+            CopyReadiness readiness = reading.bean(0, CopyReadiness.class);
+            Stored<Note> before = notes(service, 0).createDerived(Ids.next(), "16", Note.of("before"));
+            await().atMost(SOON).until(() -> desk.answersTo(before.id()) == 1 && readiness.isReady());
+
+            broker.stop();
+            List<Stored<Note>> meanwhile = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                meanwhile.add(notes(service, 0).createDerived(Ids.next(), "16", Note.of("meanwhile")));
+            }
+            assertThat(unpublished(service)).isEqualTo(20);
+            assertThat(readiness.isReady()).isTrue();
+            broker.start();
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(meanwhile).allMatch(note -> desk.answersTo(note.id()) == 1));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(unpublished(service)).isZero());
         }
     }
 
