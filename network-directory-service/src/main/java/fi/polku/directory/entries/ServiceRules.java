@@ -56,7 +56,7 @@ final class ServiceRules {
         var municipalities = proposal.after().municipalities();
         for (var i = 0; i < municipalities.size(); i++) {
             if (!finland.hasMunicipality(municipalities.get(i))) {
-                faults.add("/municipalities/" + i, "unknown-municipality");
+                faults.add("/municipalities/" + i, "unknown-code", "GET /api/directory/municipalities");
             }
         }
         References.distinct(municipalities, "/municipalities", faults);

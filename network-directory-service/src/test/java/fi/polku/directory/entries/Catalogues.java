@@ -4,11 +4,11 @@ import fi.polku.directory.entries.Selection.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Catalogues without a store. */
-final class Catalogues {
+public final class Catalogues {
 
     private Catalogues() {}
 
-    static Catalogue inMemory() {
+    public static Catalogue inMemory() {
         return new Catalogue(
                 new InMemoryEntries<>((region, field) -> null),
                 new InMemoryEntries<>(Catalogues::field),

@@ -48,7 +48,7 @@ class ServiceRulesTests {
                 () -> create(proposed),
                 "/kind unknown-code",
                 "/maximumAge age-inverted",
-                "/municipalities/1 unknown-municipality",
+                "/municipalities/1 unknown-code",
                 "/municipalities/2 repeated-value");
     }
 

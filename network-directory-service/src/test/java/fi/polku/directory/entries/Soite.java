@@ -13,26 +13,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keski-Pohjanmaa as a small directory, and the ways to propose entries to it. */
-final class Soite {
+public final class Soite {
 
-    static final String REGION = "18";
-    static final String ISSUER = "https://id.soite.example";
-    static final LocalDate START = LocalDate.of(2026, 1, 1);
-    static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    public static final String REGION = "18";
+    public static final String ISSUER = "https://id.soite.example";
+    public static final LocalDate START = LocalDate.of(2026, 1, 1);
+    public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    final Catalogue catalogue = Catalogues.inMemory();
-    final Editing editing = Editing.of(catalogue, CodeLists.load(), Finland.load());
-    final UUID ownUnit = Ids.next();
-    final Editor admin = new Editor(REGION, ownUnit, Set.of(Duties.REGION_ADMIN));
-    final Editor editor = new Editor(REGION, ownUnit, Set.of(Duties.DIRECTORY_EDITOR));
-    final Editor worker = new Editor(REGION, ownUnit, Set.of());
-    final Editor foreigner = new Editor("20", Ids.next(), Set.of(Duties.REGION_ADMIN, Duties.DIRECTORY_EDITOR));
+    public final Catalogue catalogue = Catalogues.inMemory();
+    public final Editing editing = Editing.of(catalogue, CodeLists.load(), Finland.load());
+    public final UUID ownUnit = Ids.next();
+    public final Editor admin = new Editor(REGION, ownUnit, Set.of(Duties.REGION_ADMIN));
+    public final Editor editor = new Editor(REGION, ownUnit, Set.of(Duties.DIRECTORY_EDITOR));
+    public final Editor worker = new Editor(REGION, ownUnit, Set.of());
+    public final Editor foreigner = new Editor("20", Ids.next(), Set.of(Duties.REGION_ADMIN, Duties.DIRECTORY_EDITOR));
 
-    Soite() {
+    public Soite() {
         bind(List.of(new IssuerBinding(ISSUER, List.of())));
     }
 
-    void bind(List<IssuerBinding> issuers) {
+    public void bind(List<IssuerBinding> issuers) {
         var id = Regions.idOf(REGION);
         var region = new Region(REGION, issuers, List.of());
         catalogue
@@ -43,43 +43,43 @@ final class Soite {
                         () -> catalogue.regions().addIfAbsent(id, REGION, region));
     }
 
-    static Creation creation() {
+    public static Creation creation() {
         return new Creation(Ids.next(), "mac");
     }
 
-    static Name name(String fi) {
+    public static Name name(String fi) {
         return new Name(fi, null, null);
     }
 
-    static Organisation organisation(Validity validity, @Nullable UUID successor) {
+    public static Organisation organisation(Validity validity, @Nullable UUID successor) {
         return new Organisation("wellbeing-services-county", name("Soite"), validity, successor, List.of());
     }
 
-    static Unit unit(UUID organisation, Validity validity) {
+    public static Unit unit(UUID organisation, Validity validity) {
         return new Unit(organisation, name("Verkosto"), validity, null, List.of());
     }
 
-    static MembershipWanted person(UUID unit, String subject, Validity validity, String... duties) {
+    public static MembershipWanted person(UUID unit, String subject, Validity validity, String... duties) {
         return new MembershipWanted(ISSUER, subject, "Tiina Teeri", unit, "te-expert", List.of(duties), validity);
     }
 
-    Held<Organisation> anyOrganisation() {
+    public Held<Organisation> anyOrganisation() {
         return anyOrganisation(Validity.since(START));
     }
 
-    Held<Organisation> anyOrganisation(Validity validity) {
+    public Held<Organisation> anyOrganisation(Validity validity) {
         return editing.organisations().create(admin, creation(), organisation(validity, null), NOW);
     }
 
-    Held<Unit> anyUnit() {
+    public Held<Unit> anyUnit() {
         return anyUnit(anyOrganisation().id(), Validity.since(START));
     }
 
-    Held<Unit> anyUnit(UUID organisation, Validity validity) {
+    public Held<Unit> anyUnit(UUID organisation, Validity validity) {
         return editing.units().create(admin, creation(), unit(organisation, validity), NOW);
     }
 
-    Held<Membership> anyMembership(UUID unit, String... duties) {
+    public Held<Membership> anyMembership(UUID unit, String... duties) {
         return editing.memberships()
                 .grant(admin, creation(), person(unit, "kp-te", Validity.since(START), duties), NOW);
     }

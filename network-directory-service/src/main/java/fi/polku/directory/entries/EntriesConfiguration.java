@@ -1,0 +1,25 @@
+package fi.polku.directory.entries;
+
+import fi.polku.directory.reference.CodeLists;
+import fi.polku.directory.reference.Finland;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EntriesConfiguration {
+
+    @Bean
+    Finland finland() {
+        return Finland.load();
+    }
+
+    @Bean
+    CodeLists codeLists() {
+        return CodeLists.load();
+    }
+
+    @Bean
+    Editing editing(Catalogue catalogue, CodeLists codes, Finland finland) {
+        return Editing.of(catalogue, codes, finland);
+    }
+}

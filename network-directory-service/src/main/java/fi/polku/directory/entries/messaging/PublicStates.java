@@ -1,0 +1,142 @@
+package fi.polku.directory.entries.messaging;
+
+import fi.polku.contracts.LocalizedText;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.Municipality;
+import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.UnitState;
+import fi.polku.contracts.directory.Validity;
+import fi.polku.directory.entries.Fact;
+import fi.polku.directory.entries.IssuerBinding;
+import fi.polku.directory.entries.Membership;
+import fi.polku.directory.entries.Network;
+import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Region;
+import fi.polku.directory.entries.Seat;
+import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Unit;
+import fi.polku.directory.reference.Finland;
+import fi.polku.directory.reference.Name;
+import fi.polku.platform.messaging.Stored;
+import java.util.List;
+
+/** Says in the words of the contracts what the directory holds. */
+final class PublicStates {
+
+    private final Finland finland;
+
+    PublicStates(Finland finland) {
+        this.finland = finland;
+    }
+
+    RegionState region(Stored<Region> stored) {
+        var region = stored.state();
+        var county = finland.county(region.code()).orElseThrow();
+        var municipalities = finland.municipalitiesOf(region.code()).stream()
+                .map(municipality -> new Municipality(municipality.code(), text(municipality.name())))
+                .toList();
+        return new RegionState(
+                stored.id(),
+                stored.region(),
+                text(county.name()),
+                municipalities,
+                region.issuers().stream().map(PublicStates::binding).toList(),
+                facts(region.facts()));
+    }
+
+    OrganisationState organisation(Stored<Organisation> stored) {
+        var organisation = stored.state();
+        return new OrganisationState(
+                stored.id(),
+                stored.region(),
+                organisation.kind(),
+                text(organisation.name()),
+                validity(organisation.validity()),
+                organisation.successor(),
+                facts(organisation.facts()));
+    }
+
+    UnitState unit(Stored<Unit> stored) {
+        var unit = stored.state();
+        return new UnitState(
+                stored.id(),
+                stored.region(),
+                unit.organisation(),
+                text(unit.name()),
+                validity(unit.validity()),
+                unit.successor(),
+                facts(unit.facts()));
+    }
+
+    ServiceState service(Stored<Service> stored) {
+        var service = stored.state();
+        return new ServiceState(
+                stored.id(),
+                stored.region(),
+                service.organisation(),
+                service.unit(),
+                service.kind(),
+                text(service.name()),
+                service.referralNeeded(),
+                service.minimumAge(),
+                service.maximumAge(),
+                service.municipalities(),
+                validity(service.validity()),
+                facts(service.facts()));
+    }
+
+    NetworkState network(Stored<Network> stored) {
+        var network = stored.state();
+        return new NetworkState(
+                stored.id(),
+                stored.region(),
+                network.organisation(),
+                network.coordinatingUnit(),
+                text(network.name()),
+                network.seats().stream().map(PublicStates::seat).toList(),
+                validity(network.validity()),
+                facts(network.facts()));
+    }
+
+    MembershipState membership(Stored<Membership> stored) {
+        var membership = stored.state();
+        return new MembershipState(
+                stored.id(),
+                stored.region(),
+                membership.issuer(),
+                membership.subject(),
+                membership.displayName(),
+                membership.organisation(),
+                membership.unit(),
+                membership.role(),
+                membership.duties(),
+                validity(membership.validity()),
+                facts(membership.facts()));
+    }
+
+    private static LocalizedText text(Name name) {
+        return new LocalizedText(name.fi(), name.sv(), name.en());
+    }
+
+    private static Validity validity(fi.polku.directory.entries.Validity validity) {
+        return new Validity(validity.from(), validity.to());
+    }
+
+    private static fi.polku.contracts.directory.IssuerBinding binding(IssuerBinding binding) {
+        return new fi.polku.contracts.directory.IssuerBinding(binding.issuer(), binding.organisations());
+    }
+
+    private static fi.polku.contracts.directory.Seat seat(Seat seat) {
+        return new fi.polku.contracts.directory.Seat(seat.role(), seat.unit(), seat.membership());
+    }
+
+    private static List<fi.polku.contracts.Fact> facts(List<Fact> facts) {
+        return facts.stream()
+                .map(fact ->
+                        new fi.polku.contracts.Fact(fact.sequence(), fact.name().code(), fact.at(), fact.unit(), null))
+                .toList();
+    }
+}

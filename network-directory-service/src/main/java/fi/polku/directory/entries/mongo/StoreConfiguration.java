@@ -1,0 +1,71 @@
+package fi.polku.directory.entries.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import fi.polku.directory.entries.Catalogue;
+import fi.polku.directory.entries.Entries;
+import fi.polku.directory.entries.Membership;
+import fi.polku.directory.entries.Network;
+import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Region;
+import fi.polku.directory.entries.Selection.Field;
+import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Unit;
+import fi.polku.platform.messaging.AggregateFactory;
+import fi.polku.platform.messaging.AggregateType;
+import fi.polku.platform.mongo.Migration;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    Catalogue catalogue(
+            AggregateFactory aggregates,
+            AggregateType<Region> regions,
+            AggregateType<Organisation> organisations,
+            AggregateType<Unit> units,
+            AggregateType<Service> services,
+            AggregateType<Network> networks,
+            AggregateType<Membership> memberships) {
+        return new Catalogue(
+                entries(aggregates, regions),
+                entries(aggregates, organisations),
+                entries(aggregates, units),
+                entries(aggregates, services),
+                entries(aggregates, networks),
+                entries(aggregates, memberships));
+    }
+
+    private static <E extends Record> Entries<E> entries(AggregateFactory aggregates, AggregateType<E> type) {
+        return new MongoEntries<>(aggregates.of(type));
+    }
+
+    @Bean
+    Migration directoryIndexes() {
+        return new Migration("directory-001", "Indexes of what entries are looked up by", StoreConfiguration::index);
+    }
+
+    private static void index(MongoDatabase database) {
+        for (var collection : List.of("organisation", "unit", "service", "network", "membership")) {
+            database.getCollection(collection).createIndex(Indexes.ascending("region", "_id"));
+        }
+        index(database, "unit", Field.ORGANISATION);
+        index(database, "service", Field.ORGANISATION);
+        index(database, "service", Field.UNIT);
+        index(database, "network", Field.ORGANISATION);
+        index(database, "network", Field.COORDINATING_UNIT);
+        index(database, "membership", Field.ISSUER, Field.SUBJECT);
+        index(database, "membership", Field.UNIT);
+        index(database, "membership", Field.ORGANISATION);
+        index(database, "membership", Field.DUTIES);
+    }
+
+    private static void index(MongoDatabase database, String collection, Field... fields) {
+        var paths = Arrays.stream(fields).map(Selecting::path).toList();
+        database.getCollection(collection).createIndex(Indexes.ascending(paths));
+    }
+}

@@ -1,0 +1,5 @@
+/** The entries in their store. */
+@NullMarked
+package fi.polku.directory.entries.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package fi.polku.directory.entries.web;
+
+import fi.polku.directory.entries.Duties;
+import fi.polku.directory.entries.Editor;
+import fi.polku.platform.web.Caller;
+
+/** Callers as editors of the directory. */
+final class Editors {
+
+    private Editors() {}
+
+    static Editor of(Caller caller) {
+        return new Editor(caller.region(), caller.unit(), caller.membership().duties());
+    }
+
+    static boolean isAdminOf(Caller caller, String region) {
+        return caller.region().equals(region) && caller.membership().duties().contains(Duties.REGION_ADMIN);
+    }
+}

@@ -1,0 +1,27 @@
+package fi.polku.directory.entries.web;
+
+import fi.polku.directory.reference.Name;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** A name in requests and answers. */
+record NameBody(
+        @NotBlank @Size(max = 200) @PlainText String fi,
+        @Size(min = 1, max = 200) @PlainText @Nullable String sv,
+        @Size(min = 1, max = 200) @PlainText @Nullable String en) {
+
+    static NameBody of(Name name) {
+        return new NameBody(name.fi(), name.sv(), name.en());
+    }
+
+    Name toName() {
+        return new Name(tidy(fi), sv == null ? null : tidy(sv), en == null ? null : tidy(en));
+    }
+
+    /** One spelling for what looks the same. */
+    static String tidy(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,30 @@
+package fi.polku.directory.entries.web;
+
+import fi.polku.directory.entries.Network;
+import fi.polku.directory.entries.Validity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record NetworkRequest(
+        @NotNull UUID organisation,
+        @NotNull UUID coordinatingUnit,
+        @NotNull @Valid NameBody name,
+        @NotNull @Size(max = 200) List<@NotNull @Valid SeatBody> seats,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    Network toEntry() {
+        return new Network(
+                organisation,
+                coordinatingUnit,
+                name.toName(),
+                seats.stream().map(SeatBody::toSeat).toList(),
+                new Validity(validFrom, validTo),
+                List.of());
+    }
+}

@@ -1,0 +1,24 @@
+package fi.polku.directory.entries.web;
+
+import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Validity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record OrganisationRequest(
+        @NotBlank @Size(max = 64) String kind,
+        @NotNull @Valid NameBody name,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable UUID successor) {
+
+    Organisation toEntry() {
+        return new Organisation(kind, name.toName(), new Validity(validFrom, validTo), successor, List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package fi.polku.directory.entries.web;
+
+import fi.polku.directory.entries.Unit;
+import fi.polku.directory.entries.Validity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record UnitRequest(
+        @NotNull UUID organisation,
+        @NotNull @Valid NameBody name,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable UUID successor) {
+
+    Unit toEntry() {
+        return new Unit(organisation, name.toName(), new Validity(validFrom, validTo), successor, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** The entries over HTTP. */
+@NullMarked
+package fi.polku.directory.entries.web;
+
+import org.jspecify.annotations.NullMarked;

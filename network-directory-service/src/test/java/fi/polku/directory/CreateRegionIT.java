@@ -1,0 +1,37 @@
+package fi.polku.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.directory.entries.Catalogue;
+import fi.polku.directory.entries.Selection;
+import org.junit.jupiter.api.Test;
+
+class CreateRegionIT {
+
+    private final Api admin = RunningDirectory.as("kp-admin");
+
+    @Test
+    void changesNothingWhenItIsRepeated() {
+        var before = admin.get("regions").body();
+
+        assertThat(RunningDirectory.createRegions(RunningDirectory.region("18", "kp")))
+                .isZero();
+
+        assertThat(admin.get("regions").body()).isEqualTo(before);
+        assertThat(admin.get("me").body().at("/items")).hasSize(1);
+    }
+
+    @Test
+    void failsAndStoresNothingWhenTheFileIsWrong() {
+        var catalogue = RunningDirectory.bean(Catalogue.class);
+        var good = RunningDirectory.region("08", "pi");
+        var bad = RunningDirectory.region("77", "xx");
+
+        assertThat(RunningDirectory.createRegions("[" + good + "," + bad + "]")).isEqualTo(1);
+
+        assertThat(catalogue.regions().list(Selection.everything().inRegion("08")))
+                .isEmpty();
+        assertThat(catalogue.organisations().list(Selection.everything().inRegion("08")))
+                .isEmpty();
+    }
+}
