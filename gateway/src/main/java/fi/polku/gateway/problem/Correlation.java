@@ -12,6 +12,7 @@ public final class Correlation {
 
     private static final String ATTRIBUTE = Correlation.class.getName();
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Correlation() {}
@@ -25,6 +26,13 @@ public final class Correlation {
     public static String id(ServerWebExchange exchange) {
         String id = exchange.getAttribute(ATTRIBUTE);
         return id == null ? begin(exchange) : id;
+    }
+
+    /** The trace the request belongs to, or its correlation id where nothing is traced; as the services say it. */
+    static String traceId(ServerWebExchange exchange) {
+        var parent = exchange.getRequest().getHeaders().getFirst("traceparent");
+        var trace = TRACE.matcher(parent == null ? "" : parent);
+        return trace.matches() ? trace.group(1) : id(exchange);
     }
 
     public static String keepOrMake(@Nullable String offered) {

@@ -4,8 +4,9 @@ import org.springframework.http.HttpStatus;
 
 /** Every reason the gateway itself has for not delivering; what a service refuses passes through untouched. */
 public enum Fault {
-    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "malformed-request"),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "bad-request"),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "unauthenticated"),
+    INVALID_TOKEN(HttpStatus.UNAUTHORIZED, "invalid-token"),
     FORBIDDEN(HttpStatus.FORBIDDEN, "forbidden"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "not-found"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed"),

@@ -18,7 +18,7 @@ final class Faults {
         return switch (failure) {
             case Refused refused -> refused;
             case ResponseStatusException status -> byStatus(status.getStatusCode());
-            case ServerExchangeRejectedException _ -> new Refused(Fault.MALFORMED_REQUEST);
+            case ServerExchangeRejectedException _ -> new Refused(Fault.BAD_REQUEST);
             // The issuer that could vouch for the token is out of reach: not the caller's fault.
             case AuthenticationServiceException _ -> new Refused(Fault.UNAVAILABLE).retryAfter(SOON);
             case TimeoutException _, java.util.concurrent.TimeoutException _ -> new Refused(Fault.GATEWAY_TIMEOUT);
@@ -41,7 +41,7 @@ final class Faults {
             case 413 -> Fault.BODY_TOO_LARGE;
             case 502, 503 -> Fault.UNAVAILABLE;
             case 504 -> Fault.GATEWAY_TIMEOUT;
-            default -> status.is4xxClientError() ? Fault.MALFORMED_REQUEST : Fault.INTERNAL_ERROR;
+            default -> status.is4xxClientError() ? Fault.BAD_REQUEST : Fault.INTERNAL_ERROR;
         };
     }
 }

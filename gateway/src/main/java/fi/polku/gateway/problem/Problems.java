@@ -31,15 +31,15 @@ public class Problems {
                 refused.fault(),
                 request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE),
                 request.getPath().value(),
-                Correlation.id(exchange));
+                Correlation.traceId(exchange));
         response.getHeaders().setContentLength(body.length);
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
     /** For a request so broken that it never became an exchange. */
-    public byte[] body(Fault fault, @Nullable String acceptLanguage, @Nullable String path, String correlationId) {
+    public byte[] body(Fault fault, @Nullable String acceptLanguage, @Nullable String path, String traceId) {
         var language = titles.language(acceptLanguage);
-        return json.writeValueAsBytes(Problem.of(fault, titles.of(fault, language), path, correlationId));
+        return json.writeValueAsBytes(Problem.of(fault, titles.of(fault, language), path, traceId));
     }
 }

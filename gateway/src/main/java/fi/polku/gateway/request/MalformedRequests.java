@@ -4,29 +4,28 @@ import fi.polku.gateway.problem.Correlation;
 import fi.polku.gateway.problem.Fault;
 import fi.polku.gateway.problem.Problems;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
-import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * Answers what the HTTP decoder could not read, two lengths for one body among it, before Reactor Netty would with an
- * empty answer, and hangs up: nobody can tell where the next request would begin.
+ * Answers what cannot be read in one way only, before Reactor Netty would with an empty answer or the next reader with
+ * another understanding, and hangs up: nobody can tell where the next request would begin.
  */
-@Sharable
-final class MalformedRequests extends ChannelInboundHandlerAdapter {
+final class MalformedRequests extends ChannelDuplexHandler {
     private final Problems problems;
+    private int unanswered;
 
     MalformedRequests(Problems problems) {
         this.problems = problems;
@@ -34,13 +33,33 @@ final class MalformedRequests extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpRequest request && request.decoderResult().isFailure()) {
-            var fault = fault(request.decoderResult().cause());
-            ReferenceCountUtil.release(message);
-            context.channel().config().setAutoRead(false);
-            context.writeAndFlush(answer(fault)).addListener(ChannelFutureListener.CLOSE);
+        if (message instanceof HttpRequest request) {
+            var fault = RequestSyntax.fault(request);
+            if (fault != null) {
+                ReferenceCountUtil.release(message);
+                refuse(context, fault);
+                return;
+            }
+            unanswered++;
+        }
+        context.fireChannelRead(message);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse response && response.status().code() >= 200) {
+            unanswered--;
+        }
+        var _ = context.write(message, promise);
+    }
+
+    private void refuse(ChannelHandlerContext context, Fault fault) {
+        context.channel().config().setAutoRead(false);
+        if (unanswered > 0) {
+            // An answer now would be taken for the answer to the request before.
+            var _ = context.close();
         } else {
-            context.fireChannelRead(message);
+            var _ = context.writeAndFlush(answer(fault)).addListener(ChannelFutureListener.CLOSE);
         }
     }
 
@@ -57,13 +76,5 @@ final class MalformedRequests extends ChannelInboundHandlerAdapter {
         answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
         answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         return answer;
-    }
-
-    private static Fault fault(Throwable cause) {
-        return switch (cause) {
-            case TooLongHttpLineException _ -> Fault.ADDRESS_TOO_LONG;
-            case TooLongHttpHeaderException _ -> Fault.HEADERS_TOO_LARGE;
-            default -> Fault.MALFORMED_REQUEST;
-        };
     }
 }

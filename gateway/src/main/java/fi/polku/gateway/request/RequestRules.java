@@ -43,7 +43,7 @@ class RequestRules implements WebFilter {
         for (var header : SINGLE) {
             var values = request.getHeaders().get(header);
             if (values != null && values.size() > 1) {
-                return new Refused(Fault.MALFORMED_REQUEST);
+                return new Refused(Fault.BAD_REQUEST);
             }
         }
         return null;

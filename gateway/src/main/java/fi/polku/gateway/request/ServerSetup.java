@@ -13,10 +13,10 @@ import reactor.netty.http.server.HttpServer;
 class ServerSetup implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
     private static final Duration SILENCE_WITHIN_A_BODY = Duration.ofSeconds(10);
 
-    private final MalformedRequests malformed;
+    private final Problems problems;
 
     ServerSetup(Problems problems) {
-        this.malformed = new MalformedRequests(problems);
+        this.problems = problems;
     }
 
     @Override
@@ -26,7 +26,7 @@ class ServerSetup implements WebServerFactoryCustomizer<NettyReactiveWebServerFa
 
     private HttpServer customize(HttpServer server) {
         return server.readTimeout(SILENCE_WITHIN_A_BODY)
-                .doOnChannelInit((_, channel, _) ->
-                        channel.pipeline().addAfter(NettyPipeline.HttpCodec, "polku.malformed", malformed));
+                .doOnChannelInit((_, channel, _) -> channel.pipeline()
+                        .addAfter(NettyPipeline.HttpCodec, "polku.malformed", new MalformedRequests(problems)));
     }
 }

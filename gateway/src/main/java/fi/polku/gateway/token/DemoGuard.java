@@ -3,8 +3,10 @@ package fi.polku.gateway.token;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -16,29 +18,33 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class DemoGuard implements SmartInitializingSingleton {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final DemoSettings settings;
     private final Issuers issuers;
-    private final @Nullable InetAddress address;
+    private final boolean listensToThisMachineOnly;
 
-    DemoGuard(DemoSettings settings, Issuers issuers, ServerProperties server) {
+    DemoGuard(DemoSettings settings, Issuers issuers, ServerProperties server, ManagementServerProperties management) {
         this.settings = settings;
         this.issuers = issuers;
-        this.address = server.getAddress();
+        // No address means every address.
+        this.listensToThisMachineOnly = Stream.of(
+                        Optional.ofNullable(server.getAddress()), Optional.ofNullable(management.getAddress()))
+                .allMatch(address ->
+                        address.filter(InetAddress::isLoopbackAddress).isPresent());
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         var stack = settings.demoStack();
         if (stack != null && !Files.isDirectory(stack)) {
-            throw new DemoRefused("polku.demo-stack names " + stack + ", which is no folder.");
+            throw new DemoRefused("polku.demo-stack names " + stack + ", which is no folder");
         }
-        if (stack != null && (address == null || !address.isLoopbackAddress())) {
+        if (stack != null && !listensToThisMachineOnly) {
             throw new DemoRefused(
-                    "A demo stack may only listen on a loopback address (server.address is " + address + ").");
+                    "A demo stack listens on loopback only: set server.address and management.server.address");
         }
-        // Also asks for the keys that the first request will need.
+        // Also fetches the keys that the first request will need.
         Flux.fromIterable(issuers.all())
                 .flatMap(issuer -> issuer.ask()
                         .timeout(PATIENCE)
@@ -49,8 +55,7 @@ class DemoGuard implements SmartInitializingSingleton {
 
     private void check(Issuer issuer, IssuerKeys keys) {
         if (keys.demo() && settings.demoStack() == null) {
-            throw new DemoRefused("Issuer " + issuer.uri()
-                    + " is a demo issuer; it is trusted only inside its own demo stack (polku.demo-stack).");
+            throw new DemoRefused("Issuer %s is a demo issuer and polku.demo-stack is not set".formatted(issuer.uri()));
         }
     }
 }

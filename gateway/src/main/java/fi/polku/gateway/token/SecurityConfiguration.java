@@ -51,16 +51,17 @@ class SecurityConfiguration {
 
     @Bean
     ServerExchangeRejectedHandler ambiguousAddresses(Problems problems) {
-        return (exchange, _) -> problems.answer(exchange, new Refused(Fault.MALFORMED_REQUEST));
+        return (exchange, _) -> problems.answer(exchange, new Refused(Fault.BAD_REQUEST));
     }
 
     private static ServerAuthenticationEntryPoint unauthenticated(Problems problems) {
         return (exchange, failure) -> {
             // A missing token is told apart from a bad one (RFC 6750), but not what is bad about it.
-            var challenge =
-                    failure instanceof OAuth2AuthenticationException ? "Bearer error=\"invalid_token\"" : "Bearer";
-            return problems.answer(
-                    exchange, new Refused(Fault.UNAUTHENTICATED).with(HttpHeaders.WWW_AUTHENTICATE, challenge));
+            var refused = failure instanceof OAuth2AuthenticationException
+                    ? new Refused(Fault.INVALID_TOKEN)
+                            .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                    : new Refused(Fault.UNAUTHENTICATED).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            return problems.answer(exchange, refused);
         };
     }
 
