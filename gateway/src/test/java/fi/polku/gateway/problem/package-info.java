@@ -1,0 +1,5 @@
+/** Refusals and their texts. */
+@NullMarked
+package fi.polku.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;
