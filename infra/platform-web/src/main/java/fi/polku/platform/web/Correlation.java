@@ -23,7 +23,7 @@ final class Correlation extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var id = accepted(request.getHeader(HEADER));
+        var id = of(request);
         request.setAttribute(KEY, id);
         response.setHeader(HEADER, id);
         try (var _ = MDC.putCloseable(KEY, id)) {

@@ -1,5 +1,6 @@
 package fi.polku.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.polku.platform.mongo.Creation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ final class HmacCreations implements Creations {
         this.canonical = json.rebuild()
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                // Else a field that a later release adds would make every earlier body another one.
+                .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
     }
 

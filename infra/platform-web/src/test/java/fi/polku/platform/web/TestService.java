@@ -93,6 +93,11 @@ final class TestService {
         return server == null ? 0 : server.getPort();
     }
 
+    /** The port of the probes, where the service was started with one. */
+    int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + port() + path);
     }
