@@ -54,8 +54,9 @@ final class Run {
         try {
             console.say("Polku starts in " + folder.path());
             Ready ready = stack.start();
-            ready.describe(folder.description());
             ready.lines().forEach(console::say);
+            // Last, because who waits for the stack waits for this file.
+            ready.describe(folder.description());
             throw watched(stack);
         } catch (RuntimeException e) {
             console.fault(CannotStart.from(e).line());
