@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.KafkaException;
 import org.bson.BsonDocument;
@@ -103,10 +104,11 @@ final class Reactions {
     }
 
     private List<Ended> ended(List<PendingReaction<?>> pending) {
+        AtomicBoolean away = new AtomicBoolean();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Ended>> tasks = new ArrayList<>();
             for (PendingReaction<?> one : pending) {
-                tasks.add(() -> inTurn(one));
+                tasks.add(() -> inTurn(one, away));
             }
             List<Ended> results = new ArrayList<>();
             for (Future<Ended> result : threads.invokeAll(tasks)) {
@@ -121,22 +123,24 @@ final class Reactions {
         }
     }
 
-    private Ended inTurn(PendingReaction<?> one) {
+    /** Once the store is found away, the rest need not find out for themselves. */
+    private Ended inTurn(PendingReaction<?> one, AtomicBoolean away) {
         places.acquireUninterruptibly();
         try {
-            return new Ended(one, tried(one));
+            return new Ended(one, away.get() ? How.IN_THE_WAY : tried(one, away));
         } finally {
             places.release();
         }
     }
 
-    private How tried(PendingReaction<?> one) {
+    private How tried(PendingReaction<?> one, AtomicBoolean away) {
         for (int tries = 1; ; tries++) {
             try {
                 settle(one);
                 return How.ACTED;
             } catch (RuntimeException | StackOverflowError e) {
                 if (isInTheWay(e)) {
+                    away.compareAndSet(false, Outages.isOutage(e) && !(e instanceof Unavailable));
                     LOG.info("A reaction waits: {}", Faults.kind(e));
                     return How.IN_THE_WAY;
                 }
