@@ -29,6 +29,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * Acts on new facts, several sources at a time. How far each source was acted on is noted in its copy, after the deed; so a crash
@@ -197,7 +198,14 @@ final class Reactions {
     }
 
     private <P> Optional<PendingReaction<P>> stored(CopiedType<P> type, BsonDocument document) {
-        Copied<P> source = documents.read(document, type.type());
+        Copied<P> source;
+        try {
+            source = documents.read(document, type.type());
+        } catch (JacksonException e) {
+            // It fitted when it came, so a later release has broken with what it published before.
+            LOG.error("A copy of {} no longer fits its record: {}", type.ceType(), Faults.kind(e));
+            return Optional.empty();
+        }
         return pending(
                 type,
                 source,
