@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,7 +68,9 @@ final class TestService {
                         Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
-        return new TestService(new SpringApplication(Service.class).run(arguments));
+        var application = new SpringApplication(Service.class);
+        application.setDefaultProperties(Map.of("management.server.port", "-1"));
+        return new TestService(application.run(arguments));
     }
 
     static Path keys() {
