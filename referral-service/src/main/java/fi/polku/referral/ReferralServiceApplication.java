@@ -5,8 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts referral-service. */
 @SpringBootApplication(proxyBeanMethods = false)
-public class ReferralServiceApplication {
-    static void main(String[] arguments) {
+class ReferralServiceApplication {
+    public static void main(String[] arguments) {
         SpringApplication.run(ReferralServiceApplication.class, arguments);
     }
 }

@@ -1,0 +1,149 @@
+package fi.polku.referral;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import fi.polku.contracts.Topics;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What must never be found outside an answer to somebody who may read it. */
+class LeakageIT {
+    private static final List<String> CANARIES = List.of(
+            "050594U903M",
+            "Kanarianlintu",
+            "Salaisnimi",
+            "+358509998877",
+            "salainen@example.invalid",
+            "Kysymyskanaria",
+            "Tavoitekanaria",
+            "Syykanaria",
+            "Neuvokanaria");
+    private static final String CLIENT = "{\"identityCode\":\"050594U903M\",\"givenName\":\"Salaisnimi\","
+            + "\"familyName\":\"Kanarianlintu\",\"municipality\":\"272\",\"language\":\"fi\",\"nonDisclosure\":true,"
+            + "\"phone\":\"+358509998877\",\"email\":\"salainen@example.invalid\"%s}";
+
+    @Test
+    void keepsAPersonOutOfTopicsStoreAndLogs() {
+        var logged = new Listening();
+        logged.start();
+        try {
+            UUID referral = everythingThatCanBeSaid();
+            await().atMost(Service.SOON)
+                    .untilAsserted(() -> assertThat(topic(Topics.REFERRAL))
+                            .contains(referral.toString())
+                            .contains("\"DECLINED\""));
+        } finally {
+            logged.end();
+        }
+
+        for (String canary : CANARIES) {
+            assertThat(topic(Topics.REFERRAL)).doesNotContain(canary);
+            assertThat(topic(Topics.PERMISSION)).doesNotContain(canary);
+            assertThat(topic(Topics.ACCESS_LOG)).doesNotContain(canary);
+            assertThat(topic(Topics.PERMISSION + ".dlt")).doesNotContain(canary);
+            assertThat(dump()).doesNotContain(canary);
+            assertThat(logged.lines()).noneMatch(line -> line.contains(canary));
+        }
+        assertThat(logged.lines()).isNotEmpty();
+    }
+
+    @Test
+    void tellsNobodyTheMunicipalityUnderANonDisclosureOrder() {
+        UUID client = Given.client("{\"givenName\":\"Aino\",\"familyName\":\"Suojattu\",\"municipality\":\"272\","
+                + "\"language\":\"fi\",\"nonDisclosure\":true}");
+        Given.permission(client, World.COUNTY);
+        Reply sent = Service.as("tiina").create("/referrals", Given.referral(client, "service", World.SERVICE, true));
+
+        assertThat(sent.has("/municipality")).isFalse();
+    }
+
+    private static UUID everythingThatCanBeSaid() {
+        Person tiina = Service.as("tiina");
+        tiina.create("/clients", CLIENT.formatted(",\"extra\":\"Kysymyskanaria\""));
+        tiina.create("/clients", CLIENT.formatted(",\"birthDate\":\"1994-05-06\""));
+        UUID client = Given.client(CLIENT.formatted(""));
+        tiina.create("/clients", CLIENT.formatted(""));
+        tiina.post("/clients/search", "{\"identityCode\":\"050594U903M\"}");
+        tiina.create("/referrals", words(Given.referral(client, "service", World.SERVICE, true)));
+        Given.permission(client, World.COUNTY);
+        Reply sent = tiina.create("/referrals", words(Given.referral(client, "service", World.SERVICE, true)));
+        Reply claimed = Given.after(sent, "rita", "claim");
+        Service.as("rita")
+                .command(
+                        "/referrals/" + sent.id() + "/decline",
+                        claimed.etag(),
+                        "{\"reason\":\"other\",\"text\":\"Syykanaria\",\"advice\":\"Neuvokanaria\"}");
+        assertThat(tiina.get("/referrals/" + sent.id()).text("/decline/advice")).isEqualTo("Neuvokanaria");
+        return sent.id();
+    }
+
+    private static String words(String body) {
+        return body.replace("Mikä auttaisi?", "Kysymyskanaria").replace("Takaisin työhön", "Tavoitekanaria");
+    }
+
+    private static String topic(String name) {
+        var all = new StringBuilder();
+        Service.topic().records(name).forEach(each -> {
+            all.append(each.key()).append(new String(each.value(), UTF_8));
+            each.headers().forEach(header -> all.append(new String(header.value(), UTF_8)));
+        });
+        return all.toString();
+    }
+
+    private static String dump() {
+        var all = new StringBuilder();
+        for (String collection : Service.database().listCollectionNames()) {
+            for (Document document :
+                    Service.database().getCollection(collection).find()) {
+                all.append(document.toJson());
+            }
+        }
+        return all.toString();
+    }
+
+    /** Hears every line that anything logs, down to what a developer would turn on. */
+    private static final class Listening extends AppenderBase<ILoggingEvent> {
+        private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+        private final Logger polku = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger("fi.polku");
+        private final Logger root =
+                ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+        @Override
+        public void start() {
+            super.start();
+            root.addAppender(this);
+            polku.setLevel(Level.TRACE);
+            polku.trace("listening");
+        }
+
+        void end() {
+            root.detachAppender(this);
+            polku.setLevel(null);
+        }
+
+        List<String> lines() {
+            return List.copyOf(heard);
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            heard.add(event.getFormattedMessage()
+                    + event.getMDCPropertyMap()
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : event.getThrowableProxy().getMessage()));
+        }
+    }
+}
