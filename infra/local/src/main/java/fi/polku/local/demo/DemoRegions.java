@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Fills the directory: each region's organisations, units, people, services and its network. */
 final class DemoRegions {
-    private static final String SINCE = "2022-08-01";
+    private static final String SINCE = "2025-01-01";
 
     private final DemoVisitors visitors;
     private final String issuer;
