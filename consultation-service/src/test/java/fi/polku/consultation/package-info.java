@@ -1,0 +1,5 @@
+/** Proves that the service obeys the house rules. */
+@NullMarked
+package fi.polku.consultation;
+
+import org.jspecify.annotations.NullMarked;
