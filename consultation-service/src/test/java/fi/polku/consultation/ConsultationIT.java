@@ -1,0 +1,210 @@
+package fi.polku.consultation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.polku.consultation.cases.Cases;
+import fi.polku.consultation.cases.Deed;
+import fi.polku.contracts.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class ConsultationIT {
+    private static final String NOTHING = "{}";
+    private static final String PROPOSAL = """
+            {"text":"Salainen neuropsykologinen tutkimus","kind":"examination","responsibleRole":"psychologist","dueOn":"2027-01-31"}""";
+
+    private final Person coordinator = Service.as("cora");
+
+    @Test
+    void takesACaseFromItsOpeningToTheSummary() {
+        Given given = Given.openCase();
+        Reply meeting = meeting();
+        Reply agenda = coordinator.command(
+                "/meetings/" + meeting.id() + "/agenda", meeting.etag(), "{\"case\":\"" + given.caseId() + "\"}");
+        assertThat(agenda.text("/agenda/0/case")).isEqualTo(given.caseId().toString());
+
+        Reply discussed = coordinator.command(
+                given.path() + "/discuss", coordinator.get(given.path()).etag(), NOTHING);
+        Reply proposed = Service.as("pirjo").post(given.path() + "/recommendations", UUID.randomUUID().toString(), PROPOSAL);
+        Reply issued = coordinator.command(given.path() + "/issue-recommendations", proposed.etag(), NOTHING);
+        Reply told = Service.as("tiina")
+                .command(given.path() + "/deliver-summary", issued.etag(), "{\"on\":\"2026-11-20\",\"way\":\"meeting\"}");
+
+        assertThat(discussed.text("/state")).isEqualTo("DISCUSSED");
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(told.text("/state")).isEqualTo("SUMMARY_DELIVERED");
+        assertThat(told.text("/recommendations/0/state")).isEqualTo("INFORMED");
+        assertThat(told.text("/recommendations/0/text")).isEqualTo("Salainen neuropsykologinen tutkimus");
+        assertThat(everythingStored()).doesNotContain("Salainen");
+        assertThat(everythingPublished()).contains("INFORMED").doesNotContain("Salainen");
+    }
+
+    @Test
+    void opensOneCaseHoweverOftenItIsTold() {
+        Given given = Given.openCase();
+
+        given.tells(3, "ACCEPTED", "sent", "claimed", "accepted");
+        given.tells(4, "ACCEPTED", "sent", "claimed", "accepted", "noted");
+        Given later = Given.openCase();
+
+        assertThat(later.caseId()).isNotEqualTo(given.caseId());
+        Reply seen = coordinator.get(given.path());
+        assertThat(seen.text("/state")).isEqualTo("OPEN");
+        assertThat(seen.etag()).isEqualTo("\"1\"");
+        assertThat(Service.database().getCollection("case").countDocuments(new Document("state.origin.referral", given.referral)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goesWithItsReferralWhereItIsCancelled() {
+        Given given = Given.openCase();
+
+        given.tells(4, "CANCELLED", "sent", "claimed", "accepted", "cancelled");
+
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(coordinator.get(given.path()).text("/state"))
+                        .isEqualTo("WITHDRAWN_BY_CLIENT"));
+    }
+
+    @Test
+    void finishesAnAgendaThatADyingProcessLeftUnwritten() {
+        Given given = Given.openCase();
+        Reply meeting = meeting();
+        Cases cases = Service.bean(Cases.class);
+        var known = cases.find(given.caseId()).orElseThrow();
+
+        cases.commit(
+                known,
+                known.value().putOnAgendaOf(meeting.id(), List.of(), new Deed(World.COORDINATING, Instant.now())));
+
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(coordinator.get("/meetings/" + meeting.id()).text("/agenda/0/case"))
+                        .isEqualTo(given.caseId().toString()));
+    }
+
+    @Test
+    void hidesACaseFromSeatsFiveSecondsAfterThePermissionIsWithdrawn() {
+        Given given = onAgenda("");
+        assertThat(Service.as("pirjo").get(given.path()).status()).isEqualTo(200);
+
+        given.permits(2, Instant.parse("2026-11-21T08:00:00Z"));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(Service.as("pirjo").get(given.path()).status()).isEqualTo(404));
+        assertThat(coordinator.get(given.path()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void showsACaseToThoseWithAPartInItOnly() {
+        Given given = onAgenda(",\"disqualified\":[\"" + World.LEENA + "\"]");
+        Reply unknown = Service.as("oili").get("/cases/" + UUID.randomUUID());
+
+        for (String stranger : List.of("oili", "leena")) {
+            Reply hidden = Service.as(stranger).get(given.path());
+            assertThat(hidden.status()).isEqualTo(404);
+            assertThat(hidden.text("/title")).isEqualTo(unknown.text("/title"));
+            assertThat(Service.as(stranger).get("/cases").body()).doesNotContain(given.caseId().toString());
+        }
+        for (String part : List.of("cora", "tiina", "pirjo")) {
+            assertThat(Service.as(part).get(given.path()).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void leavesTheChairsWorkToTheChair() {
+        Given given = onAgenda("");
+        String etag = coordinator.get(given.path()).etag();
+
+        assertThat(Service.as("tiina").command(given.path() + "/discuss", etag, NOTHING).code())
+                .isEqualTo("not-your-part");
+        assertThat(coordinator.command(given.path() + "/close", etag, NOTHING).code()).isEqualTo("illegal-case-move");
+        assertThat(coordinator.command(given.path() + "/discuss", "\"1\"", NOTHING).status()).isEqualTo(412);
+    }
+
+    @Test
+    void answersARepeatedProposalWithTheSameAndAnotherOneWithItsKeyWithARefusal() {
+        Given given = onAgenda("");
+        String key = UUID.randomUUID().toString();
+
+        Reply first = coordinator.post(given.path() + "/recommendations", key, PROPOSAL);
+        Reply again = coordinator.post(given.path() + "/recommendations", key, PROPOSAL);
+        Reply other = coordinator.post(given.path() + "/recommendations", key, PROPOSAL.replace("2027-01-31", "2027-02-28"));
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(coordinator.get(given.path()).json().path("recommendations").size()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheFieldOfEachFaultAndStoresNothing() {
+        Given given = onAgenda("");
+        String recommendations = given.path() + "/recommendations";
+        String before = everythingStored();
+
+        assertThat(fault(recommendations, PROPOSAL.replace("examination", "magic"))).isEqualTo("422 /kind");
+        assertThat(fault(recommendations, PROPOSAL.replace("2027-01-31", "2027-02-31"))).isEqualTo("400 /dueOn");
+        assertThat(fault(recommendations, PROPOSAL.replace("2027-01-31", "2020-01-31"))).isEqualTo("422 /dueOn");
+        assertThat(fault(recommendations, PROPOSAL.replace("{", "{\"status\":\"ISSUED\","))).isEqualTo("400 /status");
+        assertThat(fault(recommendations, "{\"kind\":\"examination\"}")).startsWith("400 /");
+        assertThat(fault("/meetings", meetingBody(UUID.randomUUID(), "2026-12-01T08:00:00Z")))
+                .isEqualTo("422 /network");
+        assertThat(fault("/meetings", meetingBody(World.NETWORK, "2026-12-01T07:00:00Z"))).isEqualTo("400 /endsAt");
+        assertThat(everythingStored()).isEqualTo(before);
+    }
+
+    private String fault(String path, String body) {
+        Reply reply = coordinator.post(path, UUID.randomUUID().toString(), body);
+        return reply.status() + " " + String.join(",", reply.pointers());
+    }
+
+    private Given onAgenda(String more) {
+        Given given = Given.openCase();
+        Reply meeting = meeting();
+        Reply agenda = coordinator.command(
+                "/meetings/" + meeting.id() + "/agenda",
+                meeting.etag(),
+                "{\"case\":\"" + given.caseId() + "\"" + more + "}");
+        assertThat(agenda.status()).isEqualTo(200);
+        return given;
+    }
+
+    private Reply meeting() {
+        Reply meeting = coordinator.post(
+                "/meetings", UUID.randomUUID().toString(), meetingBody(World.NETWORK, "2026-12-01T10:00:00Z"));
+        assertThat(meeting.status()).isEqualTo(201);
+        return meeting;
+    }
+
+    private static String meetingBody(UUID network, String endsAt) {
+        return "{\"network\":\"" + network + "\",\"startsAt\":\"2026-12-01T08:00:00Z\",\"endsAt\":\"" + endsAt + "\"}";
+    }
+
+    private static String everythingStored() {
+        List<String> stored = new ArrayList<>();
+        for (String collection : List.of("case", "meeting")) {
+            Service.database()
+                    .getCollection(collection)
+                    .find()
+                    .projection(new Document("unpublishedSince", 0))
+                    .forEach(document -> stored.add(document.toJson()));
+        }
+        return String.join("\n", stored);
+    }
+
+    private static String everythingPublished() {
+        return String.join(
+                "\n",
+                Service.topic().records(Topics.CONSULTATION).stream()
+                        .map(each -> new String(each.value(), UTF_8))
+                        .toList());
+    }
+}
