@@ -32,10 +32,13 @@ class ConsultationIT {
 
         Reply discussed = coordinator.command(
                 given.path() + "/discuss", coordinator.get(given.path()).etag(), NOTHING);
-        Reply proposed = Service.as("pirjo").post(given.path() + "/recommendations", UUID.randomUUID().toString(), PROPOSAL);
+        Reply proposed = Service.as("pirjo").create(given.path() + "/recommendations", PROPOSAL);
         Reply issued = coordinator.command(given.path() + "/issue-recommendations", proposed.etag(), NOTHING);
         Reply told = Service.as("tiina")
-                .command(given.path() + "/deliver-summary", issued.etag(), "{\"on\":\"2026-11-20\",\"way\":\"meeting\"}");
+                .command(
+                        given.path() + "/deliver-summary",
+                        issued.etag(),
+                        "{\"on\":\"2026-11-20\",\"way\":\"meeting\"}");
 
         assertThat(discussed.text("/state")).isEqualTo("DISCUSSED");
         assertThat(proposed.status()).isEqualTo(201);
@@ -58,7 +61,9 @@ class ConsultationIT {
         Reply seen = coordinator.get(given.path());
         assertThat(seen.text("/state")).isEqualTo("OPEN");
         assertThat(seen.etag()).isEqualTo("\"1\"");
-        assertThat(Service.database().getCollection("case").countDocuments(new Document("state.origin.referral", given.referral)))
+        assertThat(Service.database()
+                        .getCollection("case")
+                        .countDocuments(new Document("state.origin.referral", given.referral)))
                 .isEqualTo(1);
     }
 
@@ -69,8 +74,8 @@ class ConsultationIT {
         given.tells(4, "CANCELLED", "sent", "claimed", "accepted", "cancelled");
 
         await().atMost(Service.SOON)
-                .untilAsserted(() -> assertThat(coordinator.get(given.path()).text("/state"))
-                        .isEqualTo("WITHDRAWN_BY_CLIENT"));
+                .untilAsserted(() ->
+                        assertThat(coordinator.get(given.path()).text("/state")).isEqualTo("WITHDRAWN_BY_CLIENT"));
     }
 
     @Test
@@ -85,7 +90,8 @@ class ConsultationIT {
                 known.value().putOnAgendaOf(meeting.id(), List.of(), new Deed(World.COORDINATING, Instant.now())));
 
         await().atMost(Service.SOON)
-                .untilAsserted(() -> assertThat(coordinator.get("/meetings/" + meeting.id()).text("/agenda/0/case"))
+                .untilAsserted(() -> assertThat(
+                                coordinator.get("/meetings/" + meeting.id()).text("/agenda/0/case"))
                         .isEqualTo(given.caseId().toString()));
     }
 
@@ -97,8 +103,9 @@ class ConsultationIT {
         given.permits(2, Instant.parse("2026-11-21T08:00:00Z"));
 
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() ->
-                        assertThat(Service.as("pirjo").get(given.path()).status()).isEqualTo(404));
+                .untilAsserted(
+                        () -> assertThat(Service.as("pirjo").get(given.path()).status())
+                                .isEqualTo(404));
         assertThat(coordinator.get(given.path()).status()).isEqualTo(200);
     }
 
@@ -111,7 +118,8 @@ class ConsultationIT {
             Reply hidden = Service.as(stranger).get(given.path());
             assertThat(hidden.status()).isEqualTo(404);
             assertThat(hidden.text("/title")).isEqualTo(unknown.text("/title"));
-            assertThat(Service.as(stranger).get("/cases").body()).doesNotContain(given.caseId().toString());
+            assertThat(Service.as(stranger).get("/cases").body())
+                    .doesNotContain(given.caseId().toString());
         }
         for (String part : List.of("cora", "tiina", "pirjo")) {
             assertThat(Service.as(part).get(given.path()).status()).isEqualTo(200);
@@ -123,10 +131,16 @@ class ConsultationIT {
         Given given = onAgenda("");
         String etag = coordinator.get(given.path()).etag();
 
-        assertThat(Service.as("tiina").command(given.path() + "/discuss", etag, NOTHING).code())
+        assertThat(Service.as("tiina")
+                        .command(given.path() + "/discuss", etag, NOTHING)
+                        .code())
                 .isEqualTo("not-your-part");
-        assertThat(coordinator.command(given.path() + "/close", etag, NOTHING).code()).isEqualTo("illegal-case-move");
-        assertThat(coordinator.command(given.path() + "/discuss", "\"1\"", NOTHING).status()).isEqualTo(412);
+        assertThat(coordinator.command(given.path() + "/close", etag, NOTHING).code())
+                .isEqualTo("illegal-case-move");
+        assertThat(coordinator
+                        .command(given.path() + "/discuss", "\"1\"", NOTHING)
+                        .status())
+                .isEqualTo(412);
     }
 
     @Test
@@ -134,14 +148,16 @@ class ConsultationIT {
         Given given = onAgenda("");
         String key = UUID.randomUUID().toString();
 
-        Reply first = coordinator.post(given.path() + "/recommendations", key, PROPOSAL);
-        Reply again = coordinator.post(given.path() + "/recommendations", key, PROPOSAL);
-        Reply other = coordinator.post(given.path() + "/recommendations", key, PROPOSAL.replace("2027-01-31", "2027-02-28"));
+        Reply first = coordinator.create(given.path() + "/recommendations", PROPOSAL, key);
+        Reply again = coordinator.create(given.path() + "/recommendations", PROPOSAL, key);
+        Reply other = coordinator.create(
+                given.path() + "/recommendations", PROPOSAL.replace("2027-01-31", "2027-02-28"), key);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(other.status()).isEqualTo(422);
-        assertThat(coordinator.get(given.path()).json().path("recommendations").size()).isEqualTo(1);
+        assertThat(coordinator.get(given.path()).json().path("recommendations").size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -150,19 +166,24 @@ class ConsultationIT {
         String recommendations = given.path() + "/recommendations";
         String before = everythingStored();
 
-        assertThat(fault(recommendations, PROPOSAL.replace("examination", "magic"))).isEqualTo("422 /kind");
-        assertThat(fault(recommendations, PROPOSAL.replace("2027-01-31", "2027-02-31"))).isEqualTo("400 /dueOn");
-        assertThat(fault(recommendations, PROPOSAL.replace("2027-01-31", "2020-01-31"))).isEqualTo("422 /dueOn");
-        assertThat(fault(recommendations, PROPOSAL.replace("{", "{\"status\":\"ISSUED\","))).isEqualTo("400 /status");
+        assertThat(fault(recommendations, PROPOSAL.replace("examination", "magic")))
+                .isEqualTo("422 /kind");
+        assertThat(fault(recommendations, PROPOSAL.replace("2027-01-31", "2027-02-31")))
+                .isEqualTo("400 /dueOn");
+        assertThat(fault(recommendations, PROPOSAL.replace("2027-01-31", "2020-01-31")))
+                .isEqualTo("422 /dueOn");
+        assertThat(fault(recommendations, PROPOSAL.replace("{", "{\"status\":\"ISSUED\",")))
+                .isEqualTo("400 /status");
         assertThat(fault(recommendations, "{\"kind\":\"examination\"}")).startsWith("400 /");
-        assertThat(fault("/meetings", meetingBody(UUID.randomUUID(), "2026-12-01T08:00:00Z")))
+        assertThat(fault("/meetings", meetingBody(UUID.randomUUID(), "2026-12-01T09:00:00Z")))
                 .isEqualTo("422 /network");
-        assertThat(fault("/meetings", meetingBody(World.NETWORK, "2026-12-01T07:00:00Z"))).isEqualTo("400 /endsAt");
+        assertThat(fault("/meetings", meetingBody(World.NETWORK, "2026-12-01T07:00:00Z")))
+                .isEqualTo("400 /endsAt");
         assertThat(everythingStored()).isEqualTo(before);
     }
 
     private String fault(String path, String body) {
-        Reply reply = coordinator.post(path, UUID.randomUUID().toString(), body);
+        Reply reply = coordinator.create(path, body);
         return reply.status() + " " + String.join(",", reply.pointers());
     }
 
@@ -178,8 +199,7 @@ class ConsultationIT {
     }
 
     private Reply meeting() {
-        Reply meeting = coordinator.post(
-                "/meetings", UUID.randomUUID().toString(), meetingBody(World.NETWORK, "2026-12-01T10:00:00Z"));
+        Reply meeting = coordinator.create("/meetings", meetingBody(World.NETWORK, "2026-12-01T10:00:00Z"));
         assertThat(meeting.status()).isEqualTo(201);
         return meeting;
     }

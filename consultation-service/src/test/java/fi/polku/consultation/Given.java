@@ -37,7 +37,8 @@ final class Given {
         Given given = new Given();
         given.permits(1, null);
         given.tells(3, "ACCEPTED", "sent", "claimed", "accepted");
-        await().atMost(Service.SOON).until(() -> Service.as("cora").get(given.path()).status() == 200);
+        await().atMost(Service.SOON)
+                .until(() -> Service.as("cora").get(given.path()).status() == 200);
         return given;
     }
 
