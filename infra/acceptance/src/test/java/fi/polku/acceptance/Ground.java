@@ -1,0 +1,168 @@
+package fi.polku.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.Document;
+
+/** The store and the broker under the services, looked at behind their backs. */
+final class Ground implements AutoCloseable {
+    private static final List<String> DATABASES = List.of("directory", "referral", "consultation", "reporting");
+    private final MongoClient mongo;
+    private final String kafka;
+
+    Ground(String mongodb, String kafka) {
+        this.mongo = MongoClients.create(mongodb);
+        this.kafka = kafka;
+    }
+
+    /** How many documents each collection holds. */
+    Map<String, Long> documents() {
+        Map<String, Long> counts = new TreeMap<>();
+        DATABASES.stream().flatMap(name -> Stream.of(name, name + "_keys")).forEach(name -> {
+            var database = mongo.getDatabase(name);
+            for (String collection : database.listCollectionNames()) {
+                if (!isKeptByItself(collection)) {
+                    counts.put(
+                            name + "." + collection,
+                            database.getCollection(collection).countDocuments());
+                }
+            }
+        });
+        return counts;
+    }
+
+    /** Waits until all that was committed is published, and all that was published is copied and acted on. */
+    void settle() {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            // What a reaction commits is published, copied and acted on in its turn.
+            for (int round = 0; round < 3; round++) {
+                Eventually.asserted(() -> assertThat(unpublished()).isEmpty());
+                Map<TopicPartition, Long> ends = ends(consumer, _ -> true);
+                Eventually.asserted(() -> assertThat(behind(ends)).isEmpty());
+            }
+        }
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            Map<TopicPartition, Long> ends = ends(consumer, topic::equals);
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    /** Sends records once more, byte for byte. */
+    void repeat(Collection<ConsumerRecord<byte[], byte[]>> records) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = records.stream()
+                    .map(record -> producer.send(new ProducerRecord<>(
+                            record.topic(),
+                            record.partition(),
+                            record.timestamp(),
+                            record.key(),
+                            record.value(),
+                            record.headers())))
+                    .toList();
+            producer.flush();
+            sent.forEach(Future::resultNow);
+        }
+    }
+
+    /** How many records were given up. */
+    long dead() {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            return ends(consumer, topic -> topic.endsWith(".dlt")).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
+    @Override
+    public void close() {
+        mongo.close();
+    }
+
+    /** Reads are logged, leases change hands, copies note how far they are: all that without anybody changing anything. */
+    private static boolean isKeptByItself(String collection) {
+        return Stream.of("access_log", "leases", "copy_offsets", "messaging", "system.")
+                .anyMatch(collection::startsWith);
+    }
+
+    private List<String> unpublished() {
+        List<String> unpublished = new ArrayList<>();
+        DATABASES.forEach(name -> {
+            for (String collection : mongo.getDatabase(name).listCollectionNames()) {
+                mongo.getDatabase(name)
+                        .getCollection(collection)
+                        .find(Filters.exists("unpublishedSince"))
+                        .forEach(document -> unpublished.add(collection + " " + document.get("_id")));
+            }
+        });
+        return unpublished;
+    }
+
+    /** The copies that have not come as far as this. */
+    private List<String> behind(Map<TopicPartition, Long> ends) {
+        return DATABASES.stream()
+                .flatMap(name -> {
+                    List<Document> offsets = new ArrayList<>();
+                    mongo.getDatabase(name)
+                            .getCollection("copy_offsets")
+                            .find(Filters.exists("next"))
+                            .into(offsets);
+                    return offsets.stream()
+                            .filter(offset -> offset.get("next", Number.class).longValue()
+                                    < ends.getOrDefault(partition(offset.getString("_id")), 0L))
+                            .map(offset -> name + " " + offset);
+                })
+                .toList();
+    }
+
+    /** Of an id such as {@code polku.referral.v1|<the topic's own id>|7}. */
+    private static TopicPartition partition(String id) {
+        String[] parts = id.split("\\|", -1);
+        return new TopicPartition(parts[0], Integer.parseInt(parts[2]));
+    }
+
+    private static Map<TopicPartition, Long> ends(KafkaConsumer<byte[], byte[]> consumer, Predicate<String> which) {
+        return consumer.endOffsets(consumer.listTopics().entrySet().stream()
+                .filter(topic -> topic.getKey().startsWith("polku.") && which.test(topic.getKey()))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .collect(Collectors.toSet()));
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of("bootstrap.servers", kafka, "enable.auto.commit", false),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+}

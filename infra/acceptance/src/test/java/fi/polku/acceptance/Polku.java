@@ -1,0 +1,99 @@
+package fi.polku.acceptance;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The running whole, with a directory of two regions. */
+final class Polku implements AutoCloseable {
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
+    private final Stack stack;
+    private final Ground ground;
+    private final Region region;
+    private final Region otherRegion;
+
+    private Polku(Stack stack) {
+        this.stack = stack;
+        ground = new Ground(stack.address("mongodb"), stack.address("kafka"));
+        Regions regions = new Regions(this);
+        regions.open();
+        region = regions.keskiPohjanmaa();
+        otherRegion = regions.kainuu();
+        ground.settle();
+    }
+
+    static Polku start() {
+        Stack stack = Stack.start();
+        try {
+            return new Polku(stack);
+        } catch (RuntimeException | AssertionError e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** A demo user, logged in once. */
+    Visitor as(String user) {
+        return visitors.computeIfAbsent(
+                user,
+                name -> new Visitor(
+                        http,
+                        URI.create(stack.address("gateway")),
+                        Tokens.of(http, URI.create(stack.address("issuer")), name)));
+    }
+
+    /** The employment services' expert who refers clients. */
+    Visitor sender() {
+        return as("kp-te");
+    }
+
+    /** The coordinating worker of the network that clients are referred to. */
+    Visitor coordinator() {
+        return as("kp-koordinaattori");
+    }
+
+    /** Sits in the network, in a unit that neither sends nor co-ordinates. */
+    Visitor seated() {
+        return as("kp-psykologi");
+    }
+
+    Visitor analyst() {
+        return as("kp-analyytikko");
+    }
+
+    /** Does the same work in another region. */
+    Visitor stranger() {
+        return as("ka-koordinaattori");
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    Region region() {
+        return region;
+    }
+
+    Region otherRegion() {
+        return otherRegion;
+    }
+
+    @Override
+    public void close() {
+        try {
+            ground.close();
+        } finally {
+            stack.close();
+        }
+    }
+}
