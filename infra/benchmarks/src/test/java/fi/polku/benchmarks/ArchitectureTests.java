@@ -1,0 +1,9 @@
+package fi.polku.benchmarks;
+
+import fi.polku.platform.test.architecture.ArchitectureSpecification;
+
+class ArchitectureTests extends ArchitectureSpecification {
+    ArchitectureTests() {
+        super("fi.polku.benchmarks");
+    }
+}
