@@ -1,11 +1,14 @@
 package fi.polku.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,17 +24,17 @@ import org.junit.jupiter.api.Test;
 class GuardIT {
     private static final RunningGateway GATEWAY = RunningGateway.start(Map.of(
             "polku.gateway.guard.failures", "4",
-            "polku.gateway.guard.rest", "700ms",
-            "polku.gateway.guard.patience", "200ms",
+            "polku.gateway.guard.rest", "4s",
+            "polku.gateway.guard.patience", "1s",
             "polku.gateway.guard.max-concurrent", "8",
-            "polku.gateway.guard.max-streams", "2",
-            "spring.cloud.gateway.server.webflux.httpclient.response-timeout", "1s"));
+            "polku.gateway.stall", "2s",
+            "spring.cloud.gateway.server.webflux.httpclient.response-timeout", "5s"));
 
     @Test
     void leavesAServiceAloneThatDoesNotAnswerAndComesBackToIt() {
         var backend = GATEWAY.backend("referral");
         backend.goAway();
-        for (var i = 0; i < 6; i++) {
+        for (var i = 0; i < 4; i++) {
             assertThat(GATEWAY.post("/api/referral/breaker", "{}").statusCode()).isEqualTo(503);
         }
         backend.comeBack();
@@ -40,9 +43,9 @@ class GuardIT {
 
         assertThat(whileOpen.statusCode()).isEqualTo(503);
         assertThat(whileOpen.body()).contains("\"code\":\"unavailable\"");
-        assertThat(whileOpen.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(whileOpen.headers().firstValue("Retry-After")).hasValue("4");
         assertThat(backend.seenAt("/api/referral/breaker")).isEmpty();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(
                                 GATEWAY.post("/api/referral/breaker", "{}").statusCode())
                         .isEqualTo(200));
@@ -61,19 +64,23 @@ class GuardIT {
     }
 
     @Test
-    void leavesAServiceAloneThatFailsOnlyAfterAWait() {
+    void leavesAServiceAloneThatFailsOnlyAfterAWait() throws Exception {
         var backend = GATEWAY.backend("reporting");
         backend.at("/api/reporting/store-away", exchange -> {
-            pause(Duration.ofMillis(300));
+            pause(Duration.ofMillis(1200));
             Backend.answer(exchange, 503, "application/problem+json", "{\"code\":\"its-own\"}");
         });
-        for (var i = 0; i < 4; i++) {
-            assertThat(GATEWAY.get("/api/reporting/store-away").body()).contains("its-own");
+        var token = GATEWAY.tokens().token("waiting");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(Collections.nCopies(4, get(token, "/api/reporting/store-away")))) {
+                assertThat(answer.get().body()).contains("its-own");
+            }
         }
 
         assertThat(GATEWAY.get("/api/reporting/store-away").body()).contains("\"code\":\"unavailable\"");
         assertThat(backend.seenAt("/api/reporting/store-away")).hasSize(4);
-        await().until(() -> GATEWAY.get("/api/reporting/well").statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> GATEWAY.get("/api/reporting/well").statusCode() == 200);
     }
 
     @Test
@@ -89,6 +96,21 @@ class GuardIT {
 
         assertThat(answer.statusCode()).isEqualTo(504);
         assertThat(answer.body()).contains("\"code\":\"gateway-timeout\"");
+    }
+
+    @Test
+    void cutsAnAnswerThatStopsHalfWay() {
+        var release = new CountDownLatch(1);
+        GATEWAY.backend("directory").at("/api/directory/half", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write(new byte[50]);
+            exchange.getResponseBody().flush();
+            hold(release);
+        });
+
+        assertThatThrownBy(() -> GATEWAY.get("/api/directory/half")).isInstanceOf(UncheckedIOException.class);
+        release.countDown();
     }
 
     @Test

@@ -11,10 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param services where each service is, by its short name
  * @param guard when a service is left alone
+ * @param stall how long an answer under way may pause; longer than live updates are silent between heartbeats
  */
 @ConfigurationProperties("polku.gateway")
 public record ServiceSettings(
-        Map<String, URI> services, @DefaultValue Guard guard) {
+        Map<String, URI> services,
+        @DefaultValue Guard guard,
+        @DefaultValue("45s") Duration stall) {
     public ServiceSettings {
         services = Map.copyOf(services);
     }
