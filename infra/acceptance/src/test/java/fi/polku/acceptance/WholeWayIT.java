@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningPolku.class)
 class WholeWayIT {
     private static final String TOHOLAMPI = "849";
+    private static final String VETELI = "924";
 
     private final Polku polku;
     private final Figures figures;
@@ -64,7 +65,7 @@ class WholeWayIT {
 
     @Test
     void countsTheSameAgainFromTheTopicsAlone() {
-        Course course = Course.referred(polku, TOHOLAMPI).accepted();
+        Course course = Course.referred(polku, VETELI).accepted();
         String consultation = course.openedCase();
         course.meetingOn(consultation);
         course.recommended(consultation);
