@@ -55,7 +55,10 @@ final class Migrations {
             }
             return leases.acquire(LEASE, LEASE_TTL) && applyMissing(migrations);
         } catch (RuntimeException e) {
-            if (!Outages.isOutage(e) || System.nanoTime() - deadline > 0) {
+            // A thread that is told to stop can wait for nothing.
+            boolean over =
+                    System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted();
+            if (!Outages.isOutage(e) || over) {
                 throw e;
             }
             LOG.warn("The store is away, migrations wait for it: {}", e.getMessage());

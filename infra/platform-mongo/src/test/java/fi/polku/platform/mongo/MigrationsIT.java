@@ -3,6 +3,7 @@ package fi.polku.platform.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -78,6 +79,16 @@ class MigrationsIT {
 
     private Migration migration(String id) {
         return new Migration(id, "made by a test", _ -> made.add(id));
+    }
+
+    @Test
+    void waitsForNothingOnceItsThreadIsToldToStop() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> run(migration("0001-first"))).isInstanceOf(MongoInterruptedException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private void run(Migration... migrations) {
