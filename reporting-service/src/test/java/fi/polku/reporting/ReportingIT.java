@@ -1,0 +1,164 @@
+package fi.polku.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.polku.contracts.Fact;
+import fi.polku.contracts.LocalizedText;
+import fi.polku.contracts.PublishedType;
+import fi.polku.contracts.Topics;
+import fi.polku.contracts.directory.IssuerBinding;
+import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.Validity;
+import fi.polku.contracts.referral.ReferralState;
+import fi.polku.contracts.referral.Target;
+import fi.polku.platform.test.Replicas;
+import fi.polku.platform.test.ServiceSettings;
+import fi.polku.platform.test.TestBroker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReportingIT {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String YEAR = "?from=2026-01-01&to=2026-12-31";
+    private static final ServiceSettings SETTINGS = ServiceSettings.fresh();
+
+    private static Replicas service;
+    private static Topic topic;
+
+    @BeforeAll
+    static void start() {
+        service = Replicas.start(ReportingServiceApplication.class, 1, SETTINGS.asMap());
+        topic = new Topic(TestBroker.bootstrapServers());
+        topic.keepBeating(Topics.DIRECTORY, 3);
+        for (String region : List.of("18", "20")) {
+            var bound = List.of(new IssuerBinding(SETTINGS.tokens().issuer(), List.of()));
+            topic.publish(
+                    PublishedType.REGION,
+                    new RegionState(UUID.randomUUID(), region, name(), List.of(), bound, List.of()),
+                    1);
+        }
+        member("18", "anni", "analyst");
+        member("18", "tuula", "privacy-officer");
+        member("20", "antti", "analyst");
+        await().atMost(SOON)
+                .until(() -> List.of("anni", "antti").stream()
+                                .allMatch(each -> as(each).get("/indicators").status() == 200)
+                        && as("tuula").get("/access-log/findings").status() == 200);
+    }
+
+    @AfterAll
+    static void stop() {
+        topic.close();
+        service.close();
+    }
+
+    @Test
+    void countsWhatItsTopicTellsForAnalystsOfTheRegionOnly() {
+        UUID referral = UUID.randomUUID();
+        tell(referral, 1);
+        await().atMost(SOON).until(() -> count("anni") == 1);
+
+        tell(referral, 1);
+        tell(referral, 2);
+        tell(UUID.randomUUID(), 1);
+
+        await().atMost(SOON).until(() -> count("anni") == 2);
+        assertThat(count("antti")).isZero();
+        assertThat(as("tuula").get("/reports/referrals" + YEAR).code()).isEqualTo("analysts-only");
+    }
+
+    @Test
+    void namesWhatIsWrongWithAQuestion() {
+        assertThat(refusal("/reports/referrals?from=2026-12-31&to=2026-01-01")).isEqualTo("400 period-inverted");
+        assertThat(refusal("/reports/referrals" + YEAR + "&by=shoe-size")).isEqualTo("422 unknown-code");
+        assertThat(refusal("/reports/referrals" + YEAR + "&by=month,municipality,state,reason"))
+                .isEqualTo("400 too-many-dimensions");
+        assertThat(refusal("/reports/referrals?from=2026-02-30&to=2026-12-31")).startsWith("400 ");
+        assertThat(refusal("/reports/referrals")).startsWith("400 ");
+        assertThat(refusal("/reports/happiness" + YEAR)).isEqualTo("404 not-found");
+    }
+
+    @Test
+    void showsThePrivacyOfficerWhoReadWhatAndFindsItsOwnChainWhole() {
+        UUID client = UUID.randomUUID();
+
+        as("tuula").get("/access-log?client=" + client);
+
+        await().atMost(SOON).untilAsserted(() -> {
+            Reply log = as("tuula").get("/access-log?client=" + client);
+            assertThat(log.text("/items/0/actor/subject")).isEqualTo("tuula");
+            assertThat(log.text("/items/0/access/client")).isEqualTo(client.toString());
+        });
+        assertThat(as("tuula").get("/access-log/findings").list("/items")).isEmpty();
+        assertThat(as("anni").get("/access-log?client=" + client).code()).isEqualTo("privacy-officers-only");
+    }
+
+    private static String refusal(String path) {
+        Reply reply = as("anni").get(path);
+        return reply.status() + " " + reply.code();
+    }
+
+    private static int count(String analyst) {
+        return as(analyst)
+                .get("/reports/referrals" + YEAR)
+                .json()
+                .at("/rows/0/count")
+                .asInt(0);
+    }
+
+    private static void tell(UUID referral, long sequence) {
+        topic.publish(
+                PublishedType.REFERRAL,
+                new ReferralState(
+                        referral,
+                        "18",
+                        UUID.randomUUID(),
+                        "SENT",
+                        "272",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        new Target("service", UUID.randomUUID(), UUID.randomUUID()),
+                        null,
+                        0,
+                        null,
+                        List.of(new Fact(1, "sent", Instant.parse("2026-03-02T10:00:00Z"), null, null))),
+                sequence);
+    }
+
+    private static void member(String region, String subject, String duty) {
+        topic.publish(
+                PublishedType.MEMBERSHIP,
+                new MembershipState(
+                        UUID.randomUUID(),
+                        region,
+                        SETTINGS.tokens().issuer(),
+                        subject,
+                        subject,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "coordinator",
+                        List.of(duty),
+                        new Validity(LocalDate.of(2020, 1, 1), null),
+                        List.of()),
+                1);
+    }
+
+    private static LocalizedText name() {
+        return new LocalizedText("Alue", null, null);
+    }
+
+    private static Person as(String subject) {
+        return new Person(
+                "http://127.0.0.1:" + service.port(0) + "/api/reporting",
+                SETTINGS.tokens().token(subject));
+    }
+}
