@@ -113,14 +113,17 @@ public final class StateFolder implements AutoCloseable {
     /** Refuses a disk that a broker and a store would soon fill. */
     public void requireSpace() {
         try {
-            long free = Files.getFileStore(folder("run")).getUsableSpace();
-            if (free < NEEDED) {
-                throw new CannotStart(
-                        "only %d MiB are free on the disk of %s, 1 GiB is needed: free some, or choose another disk with POLKU_UP_FOLDER"
-                                .formatted(free >> 20, path));
-            }
+            requireSpace(Files.getFileStore(folder("run")).getUsableSpace());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    void requireSpace(long free) {
+        if (free < NEEDED) {
+            throw new CannotStart(
+                    "only %d MiB are free on the disk of %s, 1 GiB is needed: free some, or choose another disk with POLKU_UP_FOLDER"
+                            .formatted(free >> 20, path));
         }
     }
 

@@ -1,6 +1,8 @@
 package fi.polku.local.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,16 @@ class StateFolderTests {
 
             assertThat(path.resolve("kafka")).doesNotExist();
             assertThat(path.resolve("photos/summer")).exists();
+        }
+    }
+
+    @Test
+    void refusesAFullDiskInOneLineThatHelps() {
+        try (StateFolder folder = new StateFolder(path)) {
+            assertThatCode(folder::requireSpace).doesNotThrowAnyException();
+            assertThatThrownBy(() -> folder.requireSpace(500L << 20))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContainingAll("only 500 MiB", path.toString(), "POLKU_UP_FOLDER");
         }
     }
 
