@@ -1,7 +1,7 @@
 package fi.polku.platform.web;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -17,7 +17,7 @@ final class Violations {
     static Refusal refusal(Collection<? extends ConstraintViolation<?>> violations) {
         var refusal = new Refusal(HttpStatus.BAD_REQUEST, "validation-failed");
         violations.stream()
-                .map(violation -> new Named(pointer(violation.getPropertyPath()), violation))
+                .map(violation -> new Named(pointer(violation), violation))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .forEach(
                         named -> refusal.field(named.pointer(), code(named.violation()), arguments(named.violation())));
@@ -27,12 +27,11 @@ final class Violations {
     static Refusal refusal(MethodArgumentNotValidException failure) {
         var refusal = new Refusal(HttpStatus.BAD_REQUEST, "validation-failed");
         for (var error : failure.getBindingResult().getAllErrors()) {
-            var pointer = error instanceof FieldError field ? pointer(field.getField()) : "";
             if (error.contains(ConstraintViolation.class)) {
                 var violation = error.unwrap(ConstraintViolation.class);
-                refusal.field(pointer, code(violation), arguments(violation));
+                refusal.field(pointer(violation), code(violation), arguments(violation));
             } else {
-                refusal.field(pointer, "invalid");
+                refusal.field(error instanceof FieldError field ? pointer(field.getField()) : "", "invalid");
             }
         }
         return refusal;
@@ -47,16 +46,19 @@ final class Violations {
         return refusal;
     }
 
-    private static String pointer(Path path) {
+    private static String pointer(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
-        for (var node : path) {
+        Type owner = violation.getRootBeanClass();
+        for (var node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             } else if (node.getKey() != null) {
                 pointer.append('/').append(escaped(node.getKey().toString()));
             }
             if (node.getName() != null && !node.getName().startsWith("<")) {
-                pointer.append('/').append(escaped(node.getName()));
+                JsonField field = JsonField.of(owner, node.getName());
+                pointer.append('/').append(escaped(field.name()));
+                owner = field.type();
             }
         }
         return pointer.toString();
