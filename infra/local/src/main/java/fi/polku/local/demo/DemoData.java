@@ -81,7 +81,7 @@ public final class DemoData {
     }
 
     private static void courses(DemoVisitors visitors, String network) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = DemoConfiguration.clock();
         String meeting = "/api/consultation/meetings/"
                 + new DemoMeeting(visitors.of("kp-koordinaattori"), clock).planned(network);
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
