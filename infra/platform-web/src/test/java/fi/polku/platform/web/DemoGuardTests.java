@@ -71,7 +71,7 @@ class DemoGuardTests {
     @Test
     void stopsTheServiceFromStarting() throws IOException {
         var demo = TestService.keys();
-        Files.createFile(demo.resolve("DEMO"));
+        Files.createFile(demo.resolve("DEMO")).toFile().deleteOnExit();
 
         assertThatThrownBy(() -> TestService.start(demo)).hasRootCauseInstanceOf(DemoRefused.class);
     }

@@ -76,10 +76,13 @@ final class TestService {
     static Path keys() {
         try {
             var folder = Files.createTempDirectory("polku-keys");
+            // Deleted last, after what is named later.
+            folder.toFile().deleteOnExit();
             for (var name : List.of("idempotency.key", "cursor.key")) {
                 var key = new byte[32];
                 new SecureRandom().nextBytes(key);
                 Files.writeString(folder.resolve(name), Base64.getEncoder().encodeToString(key));
+                folder.resolve(name).toFile().deleteOnExit();
             }
             return folder;
         } catch (IOException e) {
