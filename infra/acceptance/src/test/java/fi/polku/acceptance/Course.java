@@ -137,9 +137,9 @@ final class Course {
                 .toList();
     }
 
-    /** A meeting of the network to which a case is brought. */
+    /** A meeting of the network, within the hour, to which a case is brought. */
     String meetingOn(String consultation) {
-        Instant starts = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        Instant starts = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         String meeting = MEETINGS + "/"
                 + polku.coordinator()
                         .post(
