@@ -13,12 +13,16 @@ public final class Waits {
     private final List<Long> days = new ArrayList<>();
     private long missing;
 
-    /** Counts one fact; a later end that is not known yet, or lies before the earlier one, is missing. */
+    /**
+     * Counts one fact. A later end that is not known yet, or lies on an earlier day, is missing; on the same day it is no wait, whichever
+     * came first.
+     */
     public void add(@Nullable Instant from, @Nullable Instant to) {
-        if (from == null || to == null || to.isBefore(from)) {
+        long wait = from == null || to == null ? -1 : ChronoUnit.DAYS.between(day(from), day(to));
+        if (wait < 0) {
             missing++;
         } else {
-            days.add(ChronoUnit.DAYS.between(day(from), day(to)));
+            days.add(wait);
         }
     }
 

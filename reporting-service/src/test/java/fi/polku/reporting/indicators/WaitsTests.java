@@ -34,6 +34,14 @@ class WaitsTests {
     }
 
     @Test
+    void takesAMeetingOfTheSameDayForNoWaitAndOneOfAnEarlierDayForNone() {
+        waits.add(Instant.parse("2026-11-03T12:00:00Z"), Instant.parse("2026-11-03T08:00:00Z"));
+        waits.add(Instant.parse("2026-11-03T12:00:00Z"), Instant.parse("2026-11-01T08:00:00Z"));
+
+        assertThat(waits.summary()).isEqualTo(new Row.Days(1, 1, 0.0, 0.0, 0.0));
+    }
+
+    @Test
     void interpolatesBetweenTheClosestRanks() {
         for (int day = 1; day <= 4; day++) {
             waits.add(Instant.parse("2026-11-01T08:00:00Z"), Instant.parse("2026-11-0" + (1 + day) + "T08:00:00Z"));
