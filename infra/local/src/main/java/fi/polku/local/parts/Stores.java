@@ -37,7 +37,10 @@ public final class Stores {
         }
         keepTo("stand-in", folder);
         StandInStore standIn = StandInStore.durable(folder.folder("stand-in"), port);
-        return new Part(standIn.uri(), "stand-in for MongoDB, for demos only (no mongod on the PATH)", standIn::close);
+        return new Part(
+                standIn.uri(),
+                "stand-in for MongoDB, for demos only (no mongod on the PATH, or not wanted)",
+                standIn::close);
     }
 
     /** The broker's topics and the store belong together: with another store, they would tell of what is not there. */
