@@ -3,6 +3,7 @@ package fi.polku.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
     private static final String KOKKOLA = "272";
+    private static final int MOST_TRIES = 5;
     private static final int MEBIBYTE = 1 << 20;
     private static final Set<Integer> REFUSALS = Set.of(400, 404, 413, 422, 428);
 
@@ -114,10 +116,10 @@ class BadInputIT {
     void refusesABodyOfMoreThanAMebibyteAlsoWhenItsLengthIsNotTold() {
         byte[] large = object("text", '"' + "a".repeat(MEBIBYTE) + '"').getBytes(StandardCharsets.UTF_8);
         withBody().forEach(operation -> {
-            refuses(operation, send(operation, BodyPublishers.ofByteArray(large)), Set.of(413));
+            refuses(operation, sendLarge(operation, BodyPublishers.ofByteArray(large)), Set.of(413));
             refuses(
                     operation,
-                    send(operation, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
+                    sendLarge(operation, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
                     Set.of(413));
         });
         all.assertAll();
@@ -227,6 +229,22 @@ class BadInputIT {
 
     private Answer send(Operation operation, BodyPublisher body) {
         return send(operation, samples.path(operation), body);
+    }
+
+    /**
+     * A body that is too large is answered and hung up on; a client that has not read the answer by then, or whose next request meets
+     * the closed connection, asks again.
+     */
+    private Answer sendLarge(Operation operation, BodyPublisher body) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return send(operation, body);
+            } catch (UncheckedIOException hungUp) {
+                if (tries == MOST_TRIES) {
+                    throw hungUp;
+                }
+            }
+        }
     }
 
     /** Under a version that is never right, so that a command whose bad body were believed is still not carried out. */
