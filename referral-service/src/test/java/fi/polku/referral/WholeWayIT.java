@@ -129,6 +129,13 @@ class WholeWayIT {
                 .isEqualTo(second.id().toString());
     }
 
+    @Test
+    void beatsOnThePermissionTopicSoThatOthersKnowTheAgeOfTheirCopy() {
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(Service.topic().records(Topics.PERMISSION))
+                        .anyMatch(each -> each.key().startsWith("beat-")));
+    }
+
     private static String lastPublished(UUID id) {
         List<String> all = published(id);
         return all.isEmpty() ? "" : all.getLast();

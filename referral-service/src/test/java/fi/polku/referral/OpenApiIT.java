@@ -1,0 +1,32 @@
+package fi.polku.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OpenApiIT {
+    @Test
+    void describesEveryPathOfTheService() {
+        Reply document = Service.as("tiina").get("/openapi.json");
+
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.json().path("paths").propertyNames())
+                .contains(
+                        "/api/referral/clients",
+                        "/api/referral/clients/{id}",
+                        "/api/referral/clients/search",
+                        "/api/referral/clients/{id}/permissions",
+                        "/api/referral/clients/{id}/permissions/{permission}/withdraw",
+                        "/api/referral/referrals",
+                        "/api/referral/referrals/{id}",
+                        "/api/referral/referrals/{id}/confirm-cancellation",
+                        "/api/referral/codes");
+    }
+
+    @Test
+    void showsTheCodeListsInThreeLanguages() {
+        Reply codes = Service.as("tiina").get("/codes");
+
+        assertThat(codes.text("/data-kind/0/name/sv")).isEqualTo("Klientuppgifter");
+    }
+}
