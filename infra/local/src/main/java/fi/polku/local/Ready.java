@@ -50,11 +50,10 @@ record Ready(Settings settings, Foundation foundation, String storeKind) {
                 "kafka=" + foundation.kafka(),
                 "mongodb=" + foundation.mongodb(),
                 "store=" + storeKind));
-        for (Service service : Service.values()) {
-            String name = service.shortName();
-            lines.add(name + "=http://127.0.0.1:" + settings.ports().of(name));
-            lines.add(Ports.management(name) + "=http://127.0.0.1:"
-                    + settings.ports().of(Ports.management(name)));
+        for (String part : settings.ports().parts()) {
+            lines.add(part + "=http://127.0.0.1:" + settings.ports().of(part));
+            lines.add(Ports.management(part) + "=http://127.0.0.1:"
+                    + settings.ports().of(Ports.management(part)));
         }
         try {
             Files.write(file, lines);

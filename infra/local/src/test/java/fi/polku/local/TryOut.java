@@ -181,7 +181,7 @@ final class TryOut implements AutoCloseable {
     private static int freeBlock() {
         return IntStream.generate(Ports::free)
                 .limit(100)
-                .filter(first -> IntStream.range(first, first + 20).allMatch(Ports::isFree))
+                .filter(first -> IntStream.range(first, first + 30).allMatch(Ports::isFree))
                 .findFirst()
                 .orElseThrow();
     }

@@ -79,6 +79,37 @@ class UpIT {
     }
 
     @Test
+    void runsServicesTwiceEachWithSettingsOfItsOwn() throws IOException {
+        Path settings = Files.writeString(tryOut.root().resolve("settings"), """
+                all.POLKU_A=all
+                referral.POLKU_MONGODB_URI=mongodb://127.0.0.1:1
+                referral-2.POLKU_A=second
+                """);
+        tryOut.with("POLKU_UP_REPLICAS", "2")
+                .with("POLKU_UP_SETTINGS", settings.toString())
+                .with("POLKU_UP_WHEN_DEAD", "wait")
+                .up("--detach");
+        ProcessHandle second = tryOut.process("referral-2");
+        second.destroyForcibly();
+        second.onExit().join();
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.notExists(tryOut.state("run/referral-2.pid")));
+
+        TryOut.Outcome again = tryOut.up("--start", "referral-2");
+
+        assertThat(again.said()).contains("referral-2 is ready");
+        assertThat(tryOut.described())
+                .containsEntry("referral", "http://127.0.0.1:" + tryOut.port(2))
+                .containsEntry("referral-2", "http://127.0.0.1:" + tryOut.port(22))
+                .containsEntry("referral-2.management", "http://127.0.0.1:" + tryOut.port(27))
+                .doesNotContainKey("gateway-2");
+        assertThat(tryOut.environmentOf(22))
+                .contains("POLKU_PORT=" + tryOut.port(22), "POLKU_A=second", "POLKU_MONGODB_URI=mongodb://127.0.0.1:1");
+        assertThat(tryOut.environmentOf(2)).contains("POLKU_A=all", "POLKU_MONGODB_URI=mongodb://127.0.0.1:1");
+        assertThat(tryOut.environmentOf(0))
+                .contains("POLKU_A=all", "POLKU_REFERRAL_URI=http://127.0.0.1:" + tryOut.port(2));
+    }
+
+    @Test
     void usesGivenPartsInPlaceOfItsOwn() throws IOException {
         tryOut.with("POLKU_UP_MONGODB_URI", "mongodb://127.0.0.1:1/?replicaSet=given")
                 .with("POLKU_UP_KAFKA", "127.0.0.1:2")

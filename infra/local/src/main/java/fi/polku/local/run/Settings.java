@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer an issuer to use in place of the embedded one; its users are not the demo users
  * @param ownBrokerProcess whether the embedded broker gets a process of its own, so that it can be killed
  * @param jvm flags of the services' JVMs in place of the small ones
+ * @param replicas how often each service but the gateway runs
+ * @param parts settings that single parts get besides
  */
 public record Settings(
         Path root,
@@ -30,7 +32,9 @@ public record Settings(
         boolean startCaches,
         WhenDead whenDead,
         boolean ownBrokerProcess,
-        List<String> jvm) {
+        List<String> jvm,
+        int replicas,
+        PartSettings parts) {
 
     private static final List<String> SMALL = List.of(
             "-Xms32m",
@@ -41,6 +45,8 @@ public record Settings(
             "-XX:+UseCompactObjectHeaders",
             "-XX:ReservedCodeCacheSize=40m");
 
+    private static final String REPLICAS = "POLKU_UP_REPLICAS";
+
     public Settings {
         jvm = List.copyOf(jvm);
     }
@@ -50,13 +56,15 @@ public record Settings(
         Path root = Path.of(environment.getOrDefault("POLKU_UP_ROOT", ""))
                 .toAbsolutePath()
                 .normalize();
-        String ports = given(environment, Ports.SETTING);
+        int replicas = replicas(given(environment, REPLICAS));
+        Ports ports = ports(given(environment, Ports.SETTING), replicas);
         String folder = given(environment, "POLKU_UP_FOLDER");
         String jvm = given(environment, "POLKU_UP_JVM");
+        String parts = given(environment, PartSettings.SETTING);
         return new Settings(
                 root,
                 folder == null ? root.resolve(".polku") : root.resolve(folder).normalize(),
-                ports == null ? Ports.usual() : Ports.from(port(ports)),
+                ports,
                 given(environment, "POLKU_UP_MONGODB_URI"),
                 given(environment, "POLKU_UP_KAFKA"),
                 given(environment, "POLKU_UP_ISSUER"),
@@ -65,12 +73,27 @@ public record Settings(
                 !"none".equals(given(environment, "POLKU_UP_START_CACHE")),
                 choice(WhenDead.class, environment, "POLKU_UP_WHEN_DEAD", WhenDead.STOP),
                 "own-jvm".equals(given(environment, "POLKU_UP_BROKER")),
-                jvm == null ? SMALL : Arrays.asList(jvm.trim().split("\\s+")));
+                jvm == null ? SMALL : Arrays.asList(jvm.trim().split("\\s+")),
+                replicas,
+                parts == null ? PartSettings.none() : PartSettings.in(root.resolve(parts), ports));
     }
 
     private static @Nullable String given(Map<String, String> environment, String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value;
+    }
+
+    private static int replicas(@Nullable String text) {
+        return switch (text == null ? "1" : text) {
+            case "1" -> 1;
+            case "2" -> 2;
+            default -> throw new CannotStart(REPLICAS + " is 1 or 2, not " + text);
+        };
+    }
+
+    private static Ports ports(@Nullable String first, int replicas) {
+        Ports ports = first == null ? Ports.usual() : Ports.from(port(first));
+        return replicas == 1 ? ports : ports.withSecondReplicas();
     }
 
     private static int port(String text) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All services on one foundation. */
 public final class Fleet {
@@ -41,7 +43,7 @@ public final class Fleet {
         if (settings.startCaches()) {
             makeCaches(applications);
         }
-        supervisor.start(applications.stream().map(this::program).toList());
+        supervisor.start(applications.stream().flatMap(this::programs).toList());
     }
 
     /** Runs one service's own command to its end. */
@@ -90,15 +92,22 @@ public final class Fleet {
         console.step(name, application.hasCache() ? "start cache made" : "has no start cache and will start slowly");
     }
 
-    private Program program(Application application) {
-        String name = application.service().shortName();
+    /** One of each replica. */
+    private Stream<Program> programs(Application application) {
+        int replicas = application.service() == Service.GATEWAY ? 1 : settings.replicas();
+        return IntStream.rangeClosed(1, replicas)
+                .mapToObj(number ->
+                        program(application, Ports.replica(application.service().shortName(), number)));
+    }
+
+    private Program program(Application application, String name) {
         URI ready = URI.create("http://%s:%d/actuator/health/readiness"
                 .formatted(ServiceEnvironment.LOOPBACK, settings.ports().of(Ports.management(name))));
         return new Program(
                 name,
                 Program.Layer.SERVICE,
                 application.command(List.of()),
-                environment(application.service()),
+                environment(application.service(), name),
                 folder.folder("empty"),
                 folder.log(name),
                 Readiness.of(ready));
@@ -109,14 +118,16 @@ public final class Fleet {
                 name,
                 Program.Layer.SERVICE,
                 command,
-                environment(service),
+                environment(service, service.shortName()),
                 folder.folder("empty"),
                 folder.log(name),
                 () -> true);
     }
 
-    private Map<String, String> environment(Service service) {
-        return ServiceEnvironment.of(service, foundation, settings.ports());
+    private Map<String, String> environment(Service service, String replica) {
+        Map<String, String> environment = ServiceEnvironment.of(replica, foundation, settings.ports());
+        environment.putAll(settings.parts().of(service.shortName(), replica));
+        return environment;
     }
 
     /** One unpacked service and how its JVM is started. */

@@ -5,18 +5,18 @@ import fi.polku.local.run.Ports;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The settings that each service gets: all of them, and no other. */
+/** The settings that each service gets: all of them, and no other but what {@code POLKU_UP_SETTINGS} adds. */
 final class ServiceEnvironment {
 
     static final String LOOPBACK = "127.0.0.1";
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(Service service, Foundation foundation, Ports ports) {
+    static Map<String, String> of(String replica, Foundation foundation, Ports ports) {
         Map<String, String> settings = new TreeMap<>(CleanEnvironment.inherited());
         settings.put("POLKU_ADDRESS", LOOPBACK);
-        settings.put("POLKU_PORT", Integer.toString(ports.of(service.shortName())));
-        settings.put("POLKU_MANAGEMENT_PORT", Integer.toString(ports.of(Ports.management(service.shortName()))));
+        settings.put("POLKU_PORT", Integer.toString(ports.of(replica)));
+        settings.put("POLKU_MANAGEMENT_PORT", Integer.toString(ports.of(Ports.management(replica))));
         settings.put("POLKU_MONGODB_URI", foundation.mongodb());
         settings.put("POLKU_KAFKA", foundation.kafka());
         settings.put("POLKU_KAFKA_REPLICATION", "1");

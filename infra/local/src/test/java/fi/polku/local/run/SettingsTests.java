@@ -54,4 +54,24 @@ class SettingsTests {
         assertThatThrownBy(() -> Settings.from(Map.of("POLKU_UP_WHEN_DEAD", "cry")))
                 .hasMessage("POLKU_UP_WHEN_DEAD is one of stop, restart, wait, not cry");
     }
+
+    @Test
+    void giveSecondReplicasPortsOfTheirOwnInABlockOfThirty() {
+        Settings twice = Settings.from(Map.of("POLKU_UP_PORTS_FROM", "18080", "POLKU_UP_REPLICAS", "2"));
+        Ports once = Settings.from(Map.of("POLKU_UP_PORTS_FROM", "18080")).ports();
+
+        assertThat(twice.replicas()).isEqualTo(2);
+        assertThat(twice.ports().of("referral-2")).isEqualTo(twice.ports().of("referral") + 20);
+        assertThat(twice.ports().parts()).contains("reporting", "reporting-2").doesNotContain("gateway-2", "kafka");
+        assertThat(twice.ports().numbers().values()).doesNotHaveDuplicates().allMatch(port -> port < 18110);
+        assertThat(twice.ports().numbers()).containsAllEntriesOf(once.numbers());
+        assertThat(Settings.from(Map.of("POLKU_UP_REPLICAS", "2"))
+                        .ports()
+                        .numbers()
+                        .values())
+                .doesNotHaveDuplicates();
+        assertThatThrownBy(() -> Settings.from(Map.of("POLKU_UP_REPLICAS", "3")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("POLKU_UP_REPLICAS is 1 or 2, not 3");
+    }
 }
