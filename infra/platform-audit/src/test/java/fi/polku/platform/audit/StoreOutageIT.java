@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fi.polku.platform.mongo.Ids;
-import fi.polku.platform.test.LossyLine;
+import fi.polku.platform.test.Line;
 import fi.polku.platform.test.TestStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class StoreOutageIT {
 
     private final String name = TestStore.freshDatabase();
     private final MongoDatabase database = LoggingProcess.database(name);
-    private final LossyLine line = LossyLine.toTheStore();
+    private final Line line = Line.toTheStore();
     private final MongoClient client = LoggingProcess.client(line.storeUri());
     private final LoggingProcess process = new LoggingProcess(client.getDatabase(name));
 
@@ -40,11 +40,11 @@ class StoreOutageIT {
 
     @Test
     void refusesUsesWhileTheStoreIsAwayAndGoesOnWhenItIsBack() {
-        line.become(LossyLine.Mode.CUT);
+        line.become(Line.Mode.CUT);
 
         assertThatThrownBy(() -> process.log.append(Uses.ACTOR, Uses.anyAccesses(1)))
                 .isInstanceOf(AccessLogUnavailable.class);
-        line.become(LossyLine.Mode.WHOLE);
+        line.become(Line.Mode.WHOLE);
 
         UUID later = Ids.next();
         await().atMost(Duration.ofSeconds(15))
@@ -61,7 +61,7 @@ class StoreOutageIT {
     @Test
     void writesAGroupOnceThoughItsAnswersAreLost() {
         List<UUID> refused = new ArrayList<>();
-        line.become(LossyLine.Mode.LOSING_ANSWERS);
+        line.become(Line.Mode.LOSING_ANSWERS);
         for (int call = 0; call < 2; call++) {
             UUID used = Ids.next();
             refused.add(used);
@@ -70,8 +70,8 @@ class StoreOutageIT {
         }
         assertThat(clients()).contains(refused.getFirst());
 
-        line.become(LossyLine.Mode.CUT);
-        line.become(LossyLine.Mode.WHOLE);
+        line.become(Line.Mode.CUT);
+        line.become(Line.Mode.WHOLE);
         UUID later = Ids.next();
         await().atMost(Duration.ofSeconds(15))
                 .ignoreExceptionsInstanceOf(AccessLogUnavailable.class)

@@ -1,5 +1,6 @@
 package fi.polku.platform.test;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,24 +10,34 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import fi.polku.platform.test.stack.Ports;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class LossyLineIT {
+class LineIT {
 
     private final String database = TestStore.freshDatabase();
 
     @Test
     void isCutAndMendedUnderAClientThatGoesOn() {
-        try (LossyLine line = LossyLine.toTheStore();
+        try (Line line = Line.toTheStore();
                 MongoClient client = client(line.storeUri())) {
             things(client).insertOne(new Document("_id", 1));
 
-            line.become(LossyLine.Mode.CUT);
+            line.become(Line.Mode.CUT);
             assertThatThrownBy(() -> things(client).insertOne(new Document("_id", 2)))
                     .isInstanceOf(MongoException.class);
-            line.become(LossyLine.Mode.WHOLE);
+            line.become(Line.Mode.WHOLE);
 
             assertThat(things(client).countDocuments()).isEqualTo(1);
         }
@@ -34,16 +45,93 @@ class LossyLineIT {
 
     @Test
     void leavesAClientUncertainWhetherItsWriteWasHeard() {
-        try (LossyLine line = LossyLine.toTheStore();
+        try (Line line = Line.toTheStore();
                 MongoClient client = client(line.storeUri());
                 MongoClient other = client(TestStore.uri())) {
             things(client).insertOne(new Document("_id", 1));
 
-            line.become(LossyLine.Mode.LOSING_ANSWERS);
+            line.become(Line.Mode.LOSING_ANSWERS);
             assertThatThrownBy(() -> things(client).insertOne(new Document("_id", 2)))
                     .isInstanceOf(MongoException.class);
 
             assertThat(things(other).countDocuments()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void delaysEachAnswerWhileItIsSlow() {
+        try (Line line = Line.toTheStore();
+                MongoClient client = client(line.storeUri())) {
+            things(client).insertOne(new Document("_id", 1));
+            line.slowBy(Duration.ofMillis(400));
+            long begun = System.nanoTime();
+
+            things(client).insertOne(new Document("_id", 2));
+            Duration slow = Duration.ofNanos(System.nanoTime() - begun);
+            line.become(Line.Mode.WHOLE);
+
+            assertThat(slow).isGreaterThanOrEqualTo(Duration.ofMillis(400));
+            assertThat(things(client).countDocuments()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void leadsToItsTargetsInTurnAndPassesOverOneThatTakesNoCall() throws Exception {
+        try (Echo first = new Echo("first");
+                Echo second = new Echo("second");
+                Line line = Line.to(first.port(), Ports.free(), second.port())) {
+            List<String> answers = List.of(call(line), call(line), call(line), call(line), call(line), call(line));
+            first.leave();
+
+            assertThat(answers).contains("first", "second");
+            assertThat(call(line)).isEqualTo("second");
+            assertThat(call(line)).isEqualTo("second");
+        }
+    }
+
+    @Test
+    void hangsUpOnACallerForWhomThereIsNoTarget() throws Exception {
+        try (Line line = Line.to(Ports.free())) {
+            assertThat(call(line)).isNull();
+        }
+    }
+
+    /** What is answered to a call; nothing where the line hangs up. */
+    private static @Nullable String call(Line line) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), line.port());
+                BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
+            return answer.readLine();
+        }
+    }
+
+    /** Says its name to each caller. */
+    private static final class Echo implements AutoCloseable {
+        private final ServerSocket listener;
+
+        Echo(String name) throws IOException {
+            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            Thread.ofVirtual().start(() -> {
+                while (!listener.isClosed()) {
+                    try (Socket caller = listener.accept()) {
+                        caller.getOutputStream().write((name + "\n").getBytes(UTF_8));
+                    } catch (IOException e) {
+                        // Closed.
+                    }
+                }
+            });
+        }
+
+        int port() {
+            return listener.getLocalPort();
+        }
+
+        void leave() throws IOException {
+            listener.close();
+        }
+
+        @Override
+        public void close() throws IOException {
+            leave();
         }
     }
 
