@@ -28,8 +28,8 @@ final class Polku implements AutoCloseable {
         ground.settle();
     }
 
-    static Polku start() {
-        Stack stack = Stack.start();
+    static Polku start(Shape shape) {
+        Stack stack = Stack.start(shape);
         try {
             return new Polku(stack);
         } catch (RuntimeException | AssertionError e) {
@@ -74,6 +74,17 @@ final class Polku implements AutoCloseable {
 
     Stack stack() {
         return stack;
+    }
+
+    /** What tests cut and slow. */
+    Lines lines() {
+        return stack.lines();
+    }
+
+    /** Lets go on what a test has paused, cut or slowed. */
+    void mend() {
+        stack.resumeAll();
+        stack.lines().mend();
     }
 
     Ground ground() {

@@ -9,12 +9,16 @@ import fi.polku.platform.test.stack.Ports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -28,26 +32,38 @@ import java.util.stream.Stream;
  */
 final class Stack implements AutoCloseable {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Path FOLDER = Path.of("target/stack").toAbsolutePath();
-    private static final int BLOCK = 20;
+    private static final int BLOCK = 30;
+    private static final String STORE = "store";
+
+    /** How long consultation-service's copy of permissions may be silent in these stacks. */
+    static final Duration AGE_LIMIT = Duration.ofSeconds(10);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final int firstPort = freeBlock();
-    private final Process stopper;
+    private final Map<String, ProcessHandle> paused = new ConcurrentHashMap<>();
     private final Properties described = new Properties();
+    private final Shape shape;
+    private final Path folder;
+    private final Lines lines;
+    private final Process stopper;
 
-    private Stack() {
+    private Stack(Shape shape) {
+        this.shape = shape;
+        folder = shape.folder();
+        lines = new Lines(firstPort, shape);
         stopper = stopper();
     }
 
-    static Stack start() {
-        Folders.delete(FOLDER);
-        create(FOLDER);
-        Stack stack = new Stack();
+    static Stack start(Shape shape) {
+        Folders.delete(shape.folder());
+        create(shape.folder());
+        Stack stack = new Stack(shape);
         try {
+            stack.settle();
             String said = stack.up("--detach");
             said.lines().filter(line -> line.matches(".* s  (store|Kafka) .*")).forEach(System.out::println);
-            try (InputStream file = Files.newInputStream(FOLDER.resolve("run/stack.properties"))) {
+            try (InputStream file = Files.newInputStream(stack.folder.resolve("run/stack.properties"))) {
                 stack.described.load(file);
             }
             return stack;
@@ -66,7 +82,31 @@ final class Stack implements AutoCloseable {
     }
 
     Path folder() {
-        return FOLDER;
+        return folder;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** The process of a part that runs: a service, one replica of it, {@code kafka}, or the {@code store}. */
+    ProcessHandle process(String part) {
+        return part.equals(STORE) ? mongod() : noted(part);
+    }
+
+    /** Stops a part where it stands (SIGSTOP), until it is resumed or the test ends. */
+    void pause(String part) {
+        ProcessHandle process = process(part);
+        paused.put(part, process);
+        signal("STOP", process);
+    }
+
+    void resume(String part) {
+        signal("CONT", Objects.requireNonNull(paused.remove(part), part));
+    }
+
+    void resumeAll() {
+        Set.copyOf(paused.keySet()).forEach(this::resume);
     }
 
     /** Ends a part with no chance to finish anything. */
@@ -101,13 +141,14 @@ final class Stack implements AutoCloseable {
         command.environment().put("POLKU_MONGODB_URI", address("mongodb"));
         command.environment().put("POLKU_KAFKA", address("kafka"));
         command.environment().put("POLKU_ISSUERS", address("issuer"));
-        command.environment().put("POLKU_KEYS", FOLDER.resolve("keys").toString());
-        command.environment().put("POLKU_DEMO_STACK", FOLDER.toString());
+        command.environment().put("POLKU_KEYS", folder.resolve("keys").toString());
+        command.environment().put("POLKU_DEMO_STACK", folder.toString());
         finish(command);
     }
 
     @Override
     public void close() {
+        resumeAll();
         try {
             stopper.outputWriter(UTF_8).close();
             boolean stopped = stopper.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
@@ -118,16 +159,22 @@ final class Stack implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        assertThat(FOLDER.resolve("run").toFile().list((_, name) -> name.endsWith(".pid")))
+        lines.close();
+        assertThat(folder.resolve("run").toFile().list((_, name) -> name.endsWith(".pid")))
                 .as("processes that are left")
                 .isNullOrEmpty();
+    }
+
+    /** Whether the store is a real one. */
+    boolean hasRealStore() {
+        return address("store").startsWith("real");
     }
 
     private Process stopper() {
         try {
             return up(List.of("sh", "-c", "trap '' HUP INT TERM; read -r _; exec \"$0\" --stop", script()))
                     .redirectErrorStream(true)
-                    .redirectOutput(FOLDER.resolve("stop.log").toFile())
+                    .redirectOutput(folder.resolve("stop.log").toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,17 +182,65 @@ final class Stack implements AutoCloseable {
     }
 
     private void end(String part, Predicate<ProcessHandle> how) {
-        Path note = FOLDER.resolve("run").resolve(part + ".pid");
+        Path note = note(part);
+        ProcessHandle process = noted(part);
+        assertThat(how.test(process)).isTrue();
+        process.onExit().join();
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.notExists(note));
+    }
+
+    private Path note(String part) {
+        return folder.resolve("run").resolve(part + ".pid");
+    }
+
+    private ProcessHandle noted(String part) {
         try {
-            ProcessHandle process = ProcessHandle.of(
-                            Long.parseLong(Files.readString(note).strip()))
+            return ProcessHandle.of(Long.parseLong(Files.readString(note(part)).strip()))
                     .orElseThrow();
-            assertThat(how.test(process)).isTrue();
-            process.onExit().join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> Files.notExists(note));
+    }
+
+    /** The one that this stack's launcher has started, and no other. */
+    private ProcessHandle mongod() {
+        return noted("launcher")
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .map(command -> command.endsWith("/mongod"))
+                        .orElse(false))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("this stack has no mongod of its own"));
+    }
+
+    /** A shell's own command, since not every machine has a program of that name. */
+    private static void signal(String name, ProcessHandle process) {
+        try {
+            Process shell = new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid()))
+                    .inheritIO()
+                    .start();
+            assertThat(shell.waitFor()).as("kill -%s", name).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells the parts of the lines. */
+    private void settle() throws IOException {
+        Properties settings = lines.settings();
+        // Long enough for any machine, and short enough to wait for.
+        settings.put("consultation.POLKU_CONSULTATION_PERMISSIONS_AGELIMIT", AGE_LIMIT.toSeconds() + "s");
+        try (Writer file = Files.newBufferedWriter(settingsFile())) {
+            settings.store(file, null);
+        }
+    }
+
+    private Path settingsFile() {
+        return folder.resolve("settings.properties");
     }
 
     private String up(String... arguments) {
@@ -158,11 +253,16 @@ final class Stack implements AutoCloseable {
         var settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("POLKU_UP_"));
         settings.put("JAVA_HOME", System.getProperty("java.home"));
-        settings.put("POLKU_UP_FOLDER", FOLDER.toString());
+        settings.put("POLKU_UP_folder", folder.toString());
         settings.put("POLKU_UP_PORTS_FROM", Integer.toString(firstPort));
         settings.put("POLKU_UP_BUILD", "none");
         settings.put("POLKU_UP_DEMO", "none");
-        settings.put("POLKU_UP_START_CACHE", "none");
+        settings.put("POLKU_UP_REPLICAS", Integer.toString(shape.replicas()));
+        settings.put("POLKU_UP_SETTINGS", settingsFile().toString());
+        if (!Extent.isFull()) {
+            // It pays off only where services are started again and again.
+            settings.put("POLKU_UP_START_CACHE", "none");
+        }
         settings.put("POLKU_UP_WHEN_DEAD", "wait");
         settings.put("POLKU_UP_BROKER", "own-jvm");
         if ("stand-in".equals(System.getenv("POLKU_TEST_STORE"))) {
@@ -171,9 +271,9 @@ final class Stack implements AutoCloseable {
         return builder;
     }
 
-    private static String finish(ProcessBuilder command) {
+    private String finish(ProcessBuilder command) {
         try {
-            Path said = Files.createTempFile(FOLDER, "said", ".log");
+            Path said = Files.createTempFile(folder, "said", ".log");
             Process process = command.redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
