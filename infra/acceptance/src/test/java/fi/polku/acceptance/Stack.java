@@ -253,7 +253,7 @@ final class Stack implements AutoCloseable {
         var settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("POLKU_UP_"));
         settings.put("JAVA_HOME", System.getProperty("java.home"));
-        settings.put("POLKU_UP_folder", folder.toString());
+        settings.put("POLKU_UP_FOLDER", folder.toString());
         settings.put("POLKU_UP_PORTS_FROM", Integer.toString(firstPort));
         settings.put("POLKU_UP_BUILD", "none");
         settings.put("POLKU_UP_DEMO", "none");
