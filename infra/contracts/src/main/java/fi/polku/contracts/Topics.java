@@ -1,6 +1,6 @@
 package fi.polku.contracts;
 
-/** Names of the topics. All but the access log and the dead letters are compacted. */
+/** Names of the topics. All but the access log are compacted for good; dead letters, beside each, are compacted for 30 days. */
 public final class Topics {
     public static final String DIRECTORY = "polku.directory.v1";
     public static final String PERMISSION = "polku.permission.v1";

@@ -50,6 +50,7 @@ final class CopyTask implements PollTask {
     @Override
     public Map<TopicPartition, Long> positions(Consumer<String, byte[]> consumer, Set<TopicPartition> assigned) {
         index();
+        parts.deadLetters().begin(assigned);
         Uuid id = parts.topics().id(offsets.topic());
         topicId = id;
         Map<TopicPartition, Long> positions = new HashMap<>();
@@ -176,5 +177,11 @@ final class CopyTask implements PollTask {
             Reactions reactions,
             DeadLetters deadLetters,
             BeatAges ages,
-            MessagingMetrics metrics) {}
+            MessagingMetrics metrics) {
+
+        Parts with(DeadLetters others) {
+            return new Parts(
+                    topics, writer, documents, new Reactions(writer, documents, others), others, ages, metrics);
+        }
+    }
 }

@@ -24,12 +24,7 @@ record Copying(
     List<Worker> workers() {
         List<Worker> workers = new ArrayList<>();
         specs.byTopic().forEach((topic, types) -> {
-            CopyTask task = new CopyTask(
-                    types,
-                    specs.types(),
-                    new CopyOffsets(database, topic, types),
-                    new CopyReader(types, json, maxSize),
-                    parts);
+            CopyTask task = task(topic, types, parts);
             workers.add(new PollLoop(
                     "polku-copy-" + topic,
                     parts.topics(),
@@ -38,5 +33,19 @@ record Copying(
                     task));
         });
         return workers;
+    }
+
+    /** What copies a topic, with its dead letters put elsewhere than usual. */
+    CopyTask task(String topic, DeadLetters deadLetters) {
+        return task(topic, specs.byTopic().getOrDefault(topic, List.of()), parts.with(deadLetters));
+    }
+
+    private CopyTask task(String topic, List<CopiedType<?>> types, CopyTask.Parts parts) {
+        return new CopyTask(
+                types,
+                specs.types(),
+                new CopyOffsets(database, topic, types),
+                new CopyReader(types, json, maxSize),
+                parts);
     }
 }

@@ -4,8 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import fi.polku.platform.messaging.PlatformMessagingAutoConfiguration.Service;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What keeps copies of what others publish. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +32,7 @@ class CopyingConfiguration {
     @Bean
     DeadLetters messagingDeadLetters(
             KafkaClients kafka, MessagingJson json, MessagingMetrics metrics, Service service, Clock clock) {
-        return new DeadLetters(kafka.durable(), json, metrics, service.name(), clock);
+        return new KafkaDeadLetters(kafka.durable(), json, metrics, service.name(), clock);
     }
 
     @Bean
@@ -62,6 +65,13 @@ class CopyingConfiguration {
                 topics, writer, documents, new Reactions(writer, documents, deadLetters), deadLetters, ages, metrics);
         return new Copying(
                 specs, database, parts, json, settings.maxRecordSize().toBytes(), kafka, service.name());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = CommandEnvironment.COMMAND, havingValue = ReplayDeadLetters.NAME)
+    ReplayDeadLetters messagingReplayDeadLetters(
+            Copying copying, DeadLetters deadLetters, Environment settings, ApplicationContext context) {
+        return new ReplayDeadLetters(copying, deadLetters, settings, context);
     }
 
     @Bean

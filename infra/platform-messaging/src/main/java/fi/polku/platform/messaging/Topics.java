@@ -137,7 +137,7 @@ final class Topics implements Worker {
             topics.putIfAbsent(spec.name(), topic(spec.name(), settings.partitions(), configs(spec.retention())));
             topics.putIfAbsent(
                     DeadLetters.topicFor(spec.name()),
-                    topic(DeadLetters.topicFor(spec.name()), 1, kept(Duration.ofDays(30))));
+                    topic(DeadLetters.topicFor(spec.name()), 1, oncePerKey(kept(Duration.ofDays(30)))));
         }
         return List.copyOf(topics.values());
     }
@@ -169,6 +169,16 @@ final class Topics implements Worker {
                 TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.RETENTION_MS_CONFIG,
                 Long.toString(time.toMillis()));
+    }
+
+    /** What is read anew and buried anew has the key it had. */
+    private static Map<String, String> oncePerKey(Map<String, String> configs) {
+        Map<String, String> all = new HashMap<>(configs);
+        all.merge(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                (one, other) -> other + ',' + one);
+        return all;
     }
 
     private Admin admin() {

@@ -157,7 +157,8 @@ class CopyingIT {
                         "bad-envelope",
                         "reaction-failed");
         assertThat(dead.records()).allMatch(record -> record.headers().toArray().length == 0);
-        assertThat(dead.records()).allMatch(record -> record.key().matches(SCENE.topic() + "-\\d-\\d+"));
+        assertThat(dead.records())
+                .allMatch(record -> record.key().matches(SCENE.topic() + "-\\d-\\d+-answers-" + SCENE.topic()));
         assertThat(desk.copied(exploding, 1)).isEqualTo(1);
     }
 
