@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.consultation.cases.Cases;
 import fi.polku.consultation.cases.Deed;
 import fi.polku.contracts.Topics;
+import fi.polku.platform.test.Person;
+import fi.polku.platform.test.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

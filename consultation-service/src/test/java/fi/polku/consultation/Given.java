@@ -62,7 +62,8 @@ final class Given {
                 withdrawnAt);
         Service.topic()
                 .publish(
-                        PublishedType.PERMISSIONS,
+                        PublishedType.PERMISSIONS.topic(),
+                        PublishedType.PERMISSIONS.ceType(),
                         new PermissionsState(client, World.REGION, List.of(now), false, facts("given")),
                         sequence);
     }
@@ -70,7 +71,8 @@ final class Given {
     void tells(long sequence, String state, String... happened) {
         Service.topic()
                 .publish(
-                        PublishedType.REFERRAL,
+                        PublishedType.REFERRAL.topic(),
+                        PublishedType.REFERRAL.ceType(),
                         new ReferralState(
                                 referral,
                                 World.REGION,

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import fi.polku.contracts.Topics;
+import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Replicas;
 import fi.polku.platform.test.ServiceSettings;
 import fi.polku.platform.test.TestBroker;
+import fi.polku.platform.test.Topic;
 import java.time.Duration;
 
 /** The running service with its directory, one for all tests of this module. */
@@ -25,7 +27,9 @@ final class Service {
         TOPIC.keepBeating(Topics.DIRECTORY, PARTITIONS);
         TOPIC.keepBeating(Topics.PERMISSION, PARTITIONS);
         Runtime.getRuntime().addShutdownHook(new Thread(Service::stop));
-        new World(SETTINGS.tokens().issuer()).entries().forEach((state, type) -> TOPIC.publish(type, state, 1));
+        new World(SETTINGS.tokens().issuer())
+                .entries()
+                .forEach((state, type) -> TOPIC.publish(type.topic(), type.ceType(), state, 1));
         World.people()
                 .forEach(person -> await().pollInSameThread()
                         .atMost(SOON)

@@ -3,7 +3,7 @@ package fi.polku.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import fi.polku.directory.Api.Reply;
+import fi.polku.platform.test.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -81,7 +81,7 @@ class BadInputIT {
 
         var reply = storingNothing(() -> EDITOR.post(list, body));
 
-        assertThat(reply.status()).as(reply.response().body()).isEqualTo(status);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.faults()).contains(fault);
     }
@@ -154,7 +154,7 @@ class BadInputIT {
     void refusesMalformedParameters(String path) {
         var reply = EDITOR.get(path);
 
-        assertThat(reply.status()).as(reply.response().body()).isEqualTo(400);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
     }
 
@@ -180,7 +180,7 @@ class BadInputIT {
 
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.faults()).containsExactly(fault);
-        assertThat(ADMIN.get("memberships/" + id).body().at("/validTo").isMissingNode())
+        assertThat(ADMIN.get("memberships/" + id).json().at("/validTo").isMissingNode())
                 .isTrue();
     }
 

@@ -12,13 +12,13 @@ class CreateRegionIT {
 
     @Test
     void changesNothingWhenItIsRepeated() {
-        var before = admin.get("regions").body();
+        var before = admin.get("regions").json();
 
         assertThat(RunningDirectory.createRegions(RunningDirectory.region("18", "kp")))
                 .isZero();
 
-        assertThat(admin.get("regions").body()).isEqualTo(before);
-        assertThat(admin.get("me").body().at("/items")).hasSize(1);
+        assertThat(admin.get("regions").json()).isEqualTo(before);
+        assertThat(admin.get("me").json().at("/items")).hasSize(1);
     }
 
     @Test

@@ -2,7 +2,7 @@ package fi.polku.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.polku.directory.Api.Reply;
+import fi.polku.platform.test.Reply;
 import java.util.UUID;
 
 /** Entries that tests enter over HTTP, and the bodies for them. */
@@ -41,7 +41,7 @@ final class Entered {
 
     static Reply created(Api api, String list, String body) {
         var reply = api.post(list, body);
-        assertThat(reply.status()).as(reply.response().body()).isEqualTo(201);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         return reply;
     }
 

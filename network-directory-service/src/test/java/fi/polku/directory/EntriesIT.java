@@ -30,14 +30,14 @@ class EntriesIT {
 
         var neighbour = RunningDirectory.as("ka-admin");
 
-        assertThat(neighbour.get("services/" + service.id()).body())
+        assertThat(neighbour.get("services/" + service.id()).json())
                 .isEqualTo(RunningDirectory.as("kp-admin")
                         .get("services/" + service.id())
-                        .body());
+                        .json());
         assertThat(neighbour.get("networks/" + network.id()).text("/seats/0/role"))
                 .isEqualTo("te-expert");
         assertThat(service.text("/region")).isEqualTo("18");
-        assertThat(service.body().at("/availableActions/0").asString()).isEqualTo("change");
+        assertThat(service.json().at("/availableActions/0").asString()).isEqualTo("change");
     }
 
     @Test
@@ -46,7 +46,7 @@ class EntriesIT {
 
         assertThat(reply.header("ETag")).isEqualTo("\"1\"");
         assertThat(reply.header("Location")).isEqualTo("/api/directory/organisations/" + reply.id());
-        assertThat(admin.get("organisations/" + reply.id()).body()).isEqualTo(reply.body());
+        assertThat(admin.get("organisations/" + reply.id()).json()).isEqualTo(reply.json());
     }
 
     @Test
@@ -58,7 +58,7 @@ class EntriesIT {
         var other = once.postAsIs("organisations", BodyPublishers.ofString(Entered.organisation("Muu")));
 
         assertThat(second.status()).isEqualTo(201);
-        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.json()).isEqualTo(first.json());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(other.status()).isEqualTo(422);
@@ -78,7 +78,7 @@ class EntriesIT {
         var second = once.postAsIs("memberships", body);
 
         assertThat(first.status()).isEqualTo(201);
-        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.json()).isEqualTo(first.json());
     }
 
     @Test
@@ -107,7 +107,7 @@ class EntriesIT {
         assertThat(reply.text("/code")).isEqualTo("other-region");
         assertThat(neighbour
                         .get("organisations/" + id)
-                        .body()
+                        .json()
                         .at("/availableActions")
                         .isEmpty())
                 .isTrue();
@@ -141,8 +141,8 @@ class EntriesIT {
         var path = "units?limit=3&organisation=" + organisation;
         while (!path.isEmpty()) {
             var page = admin.get(path);
-            assertThat(page.status()).as(page.response().body()).isEqualTo(200);
-            page.body()
+            assertThat(page.status()).as(page.body()).isEqualTo(200);
+            page.json()
                     .at("/items")
                     .forEach(item -> found.add(UUID.fromString(item.get("id").asString())));
             var next = NEXT.matcher(page.header("Link"));
@@ -158,7 +158,7 @@ class EntriesIT {
         var unit = anyUnit(admin, organisation);
 
         assertThat(admin.get("units?validOn=2025-12-31&organisation=" + organisation)
-                        .body()
+                        .json()
                         .at("/items"))
                 .isEmpty();
         assertThat(admin.get("units?validOn=2026-01-01&organisation=" + organisation)
@@ -172,12 +172,12 @@ class EntriesIT {
         var subject = "kp-" + UUID.randomUUID();
         var membership =
                 created(admin, "memberships", Entered.membership(unit, subject)).id();
-        assertThat(RunningDirectory.as(subject).get("me").body().at("/items")).hasSize(1);
+        assertThat(RunningDirectory.as(subject).get("me").json().at("/items")).hasSize(1);
 
         var ended = admin.command("memberships/" + membership + "/end", 1, "{\"on\":\"2026-01-31\"}");
 
         assertThat(ended.text("/validTo")).isEqualTo("2026-01-31");
-        assertThat(RunningDirectory.as(subject).get("me").body().at("/items")).isEmpty();
+        assertThat(RunningDirectory.as(subject).get("me").json().at("/items")).isEmpty();
         assertThat(RunningDirectory.as(subject).get("organisations").text("/code"))
                 .isEqualTo("no-membership");
     }
@@ -191,7 +191,7 @@ class EntriesIT {
                         .id();
 
         assertThat(admin.get(path).text("/subject")).isEqualTo(subject);
-        assertThat(RunningDirectory.as("ka-admin").get(path).response().body())
+        assertThat(RunningDirectory.as("ka-admin").get(path).body())
                 .contains("Tiina Teeri")
                 .doesNotContain(subject);
     }

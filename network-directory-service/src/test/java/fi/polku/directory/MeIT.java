@@ -21,7 +21,7 @@ class MeIT {
 
     @Test
     void tellsAStrangerNothingAndRefusesWhoHasNoToken() {
-        assertThat(RunningDirectory.as("stranger").get("me").body().at("/items"))
+        assertThat(RunningDirectory.as("stranger").get("me").json().at("/items"))
                 .isEmpty();
         assertThat(RunningDirectory.as("stranger").get("regions").status()).isEqualTo(403);
         assertThat(RunningDirectory.asNobody().get("me").status()).isEqualTo(401);
@@ -34,7 +34,7 @@ class MeIT {
         var subject = "kp-" + UUID.randomUUID();
         Entered.member(admin, subject);
         var user = Entered.member(admin, subject, "directory-editor");
-        var memberships = user.get("me").body().at("/items");
+        var memberships = user.get("me").json().at("/items");
 
         assertThat(memberships).hasSize(2);
         assertThat(user.get("regions").text("/code")).isEqualTo("acting-as-required");
@@ -50,7 +50,7 @@ class MeIT {
 
     @Test
     void describesItselfInOpenApi() {
-        var document = RunningDirectory.as("kp-admin").get("openapi.json").body();
+        var document = RunningDirectory.as("kp-admin").get("openapi.json").json();
 
         assertThat(document.path("openapi").asString()).startsWith("3.1");
         assertThat(document.path("paths").propertyNames())
@@ -61,14 +61,14 @@ class MeIT {
     void givesReferenceData() {
         var admin = RunningDirectory.as("kp-admin");
 
-        assertThat(admin.get("municipalities?region=18").body().at("/items")).hasSize(8);
-        assertThat(admin.get("municipalities").body().at("/items")).hasSize(308);
+        assertThat(admin.get("municipalities?region=18").json().at("/items")).hasSize(8);
+        assertThat(admin.get("municipalities").json().at("/items")).hasSize(308);
         assertThat(admin.get("codes").text("/duties/0/code")).isEqualTo("region-admin");
         assertThat(admin.get("regions?region=18").text("/items/0/municipalities/0/code"))
                 .hasSize(3);
         assertThat(admin.get("regions?region=18").text("/items/0/issuers/0/issuer"))
                 .isEqualTo(RunningDirectory.issuer());
-        assertThat(admin.get("regions?region=20").body().at("/items/0/issuers").isMissingNode())
+        assertThat(admin.get("regions?region=20").json().at("/items/0/issuers").isMissingNode())
                 .isTrue();
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.contracts.Fact;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.consultation.CaseState;
+import fi.polku.platform.test.Reply;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -93,7 +94,8 @@ class CaseIT {
                 .toList();
         Service.topic()
                 .publish(
-                        PublishedType.CASE,
+                        PublishedType.CASE.topic(),
+                        PublishedType.CASE.ceType(),
                         new CaseState(
                                 id,
                                 World.REGION,

@@ -2,6 +2,7 @@ package fi.polku.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.platform.test.Reply;
 import java.util.UUID;
 
 /** What a test begins with, made through the interface like anything else. */

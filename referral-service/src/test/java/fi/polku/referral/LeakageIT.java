@@ -10,6 +10,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import fi.polku.contracts.Topics;
+import fi.polku.platform.test.Person;
+import fi.polku.platform.test.Reply;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;

@@ -2,6 +2,8 @@ package fi.polku.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.platform.test.Person;
+import fi.polku.platform.test.Reply;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;

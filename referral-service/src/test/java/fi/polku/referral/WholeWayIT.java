@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.contracts.Topics;
+import fi.polku.platform.test.Person;
+import fi.polku.platform.test.Reply;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package fi.polku.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.polku.platform.test.Reply;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;

@@ -13,9 +13,12 @@ import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.Validity;
 import fi.polku.contracts.referral.ReferralState;
 import fi.polku.contracts.referral.Target;
+import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Replicas;
+import fi.polku.platform.test.Reply;
 import fi.polku.platform.test.ServiceSettings;
 import fi.polku.platform.test.TestBroker;
+import fi.polku.platform.test.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +44,8 @@ class ReportingIT {
         for (String region : List.of("18", "20")) {
             var bound = List.of(new IssuerBinding(SETTINGS.tokens().issuer(), List.of()));
             topic.publish(
-                    PublishedType.REGION,
+                    PublishedType.REGION.topic(),
+                    PublishedType.REGION.ceType(),
                     new RegionState(UUID.randomUUID(), region, name(), List.of(), bound, List.of()),
                     1);
         }
@@ -116,7 +120,8 @@ class ReportingIT {
 
     private static void tell(UUID referral, long sequence) {
         topic.publish(
-                PublishedType.REFERRAL,
+                PublishedType.REFERRAL.topic(),
+                PublishedType.REFERRAL.ceType(),
                 new ReferralState(
                         referral,
                         "18",
@@ -136,7 +141,8 @@ class ReportingIT {
 
     private static void member(String region, String subject, String duty) {
         topic.publish(
-                PublishedType.MEMBERSHIP,
+                PublishedType.MEMBERSHIP.topic(),
+                PublishedType.MEMBERSHIP.ceType(),
                 new MembershipState(
                         UUID.randomUUID(),
                         region,

@@ -1,10 +1,8 @@
-package fi.polku.consultation;
+package fi.polku.platform.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.polku.contracts.PublicState;
-import fi.polku.contracts.PublishedType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +21,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks on the topics as the other services do, and listens to all that is said. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
@@ -35,7 +34,7 @@ final class Topic implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
 
-    Topic(String broker) {
+    public Topic(String broker) {
         this.broker = broker;
         var settings = new Properties();
         settings.putAll(Map.of("bootstrap.servers", broker, "acks", "all"));
@@ -43,7 +42,7 @@ final class Topic implements AutoCloseable {
     }
 
     /** Vouches again and again, as a producer does each second, that nothing waits to be told. */
-    void keepBeating(String topic, int partitions) {
+    public void keepBeating(String topic, int partitions) {
         var _ = beats.scheduleAtFixedRate(() -> beat(topic, partitions), 0, 500, TimeUnit.MILLISECONDS);
     }
 
@@ -55,25 +54,33 @@ final class Topic implements AutoCloseable {
         }
     }
 
-    void publish(PublishedType type, PublicState state, long sequence) {
-        var published = new ProducerRecord<>(type.topic(), state.id().toString(), JSON.writeValueAsBytes(state));
+    /**
+     * Publishes a state.
+     *
+     * @param type its CloudEvents type
+     * @param state a record with an {@code id} and a {@code region}
+     */
+    public void publish(String topic, String type, Object state, long sequence) {
+        JsonNode body = JSON.valueToTree(state);
+        String id = body.required("id").asString();
+        var published = new ProducerRecord<>(topic, id, JSON.writeValueAsBytes(body));
         Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
-                        state.id() + "-" + sequence,
+                        id + "-" + sequence,
                         "ce_type",
-                        type.ceType(),
+                        type,
                         "ce_source",
                         "/test",
                         "ce_subject",
-                        state.id().toString(),
+                        id,
                         "ce_time",
                         "2026-11-21T10:00:00Z",
                         "content-type",
                         "application/json",
                         "region",
-                        state.region(),
+                        body.required("region").asString(),
                         "epoch",
                         "1",
                         "sequence",
@@ -81,13 +88,16 @@ final class Topic implements AutoCloseable {
                 .forEach((name, value) -> published.headers().add(name, value.getBytes(UTF_8)));
         try {
             producer.send(published).get();
-        } catch (InterruptedException | ExecutionException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Every record that stands on this topic now. */
-    List<ConsumerRecord<String, byte[]>> records(String topic) {
+    public List<ConsumerRecord<String, byte[]>> records(String topic) {
         var settings = new Properties();
         settings.put("bootstrap.servers", broker);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
