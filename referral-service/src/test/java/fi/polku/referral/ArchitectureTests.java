@@ -4,7 +4,6 @@ import fi.polku.platform.test.architecture.ArchitectureSpecification;
 
 class ArchitectureTests extends ArchitectureSpecification {
     ArchitectureTests() {
-        // Caffeine remembers for two seconds what the copy of the directory said.
-        super("fi.polku.referral", "com.github.benmanes.caffeine..");
+        super("fi.polku.referral");
     }
 }

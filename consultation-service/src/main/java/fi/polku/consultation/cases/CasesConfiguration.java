@@ -2,8 +2,8 @@ package fi.polku.consultation.cases;
 
 import fi.polku.consultation.access.AccessJournal;
 import fi.polku.consultation.directory.Networks;
-import fi.polku.consultation.parties.Today;
 import fi.polku.consultation.permissions.Permissions;
+import fi.polku.platform.web.Today;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

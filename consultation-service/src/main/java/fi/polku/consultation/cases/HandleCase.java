@@ -1,10 +1,10 @@
 package fi.polku.consultation.cases;
 
 import fi.polku.consultation.access.AccessJournal;
-import fi.polku.consultation.parties.Today;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
+import fi.polku.platform.web.Today;
 import java.util.UUID;
 import java.util.function.Consumer;
 

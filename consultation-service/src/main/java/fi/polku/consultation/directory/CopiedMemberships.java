@@ -3,7 +3,6 @@ package fi.polku.consultation.directory;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import fi.polku.consultation.parties.Today;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.directory.IssuerBinding;
 import fi.polku.contracts.directory.MembershipState;
@@ -14,6 +13,8 @@ import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.messaging.CopyAge;
 import fi.polku.platform.web.Membership;
 import fi.polku.platform.web.Memberships;
+import fi.polku.platform.web.ShortMemory;
+import fi.polku.platform.web.Today;
 import fi.polku.platform.web.User;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package fi.polku.consultation.directory;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
 
-import fi.polku.consultation.parties.Today;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.ServiceState;
@@ -11,6 +10,8 @@ import fi.polku.contracts.directory.UnitState;
 import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
+import fi.polku.platform.web.ShortMemory;
+import fi.polku.platform.web.Today;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package fi.polku.consultation.directory;
 
-import fi.polku.consultation.parties.Today;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.directory.MembershipState;
@@ -13,6 +12,7 @@ import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.CopyAge;
 import fi.polku.platform.messaging.CopySpec;
 import fi.polku.platform.web.Memberships;
+import fi.polku.platform.web.Today;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,7 +3,7 @@ package fi.polku.consultation.meetings;
 import fi.polku.consultation.cases.HandleCase;
 import fi.polku.consultation.cases.Seating;
 import fi.polku.consultation.directory.Networks;
-import fi.polku.consultation.parties.Today;
+import fi.polku.platform.web.Today;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

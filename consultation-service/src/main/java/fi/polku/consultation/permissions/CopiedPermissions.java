@@ -1,6 +1,5 @@
 package fi.polku.consultation.permissions;
 
-import fi.polku.consultation.parties.Today;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.referral.Permission;
 import fi.polku.contracts.referral.PermissionsState;
@@ -8,6 +7,7 @@ import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.messaging.CopyAge;
+import fi.polku.platform.web.Today;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;

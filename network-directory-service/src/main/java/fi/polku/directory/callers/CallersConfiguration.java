@@ -2,7 +2,7 @@ package fi.polku.directory.callers;
 
 import fi.polku.directory.entries.Catalogue;
 import fi.polku.platform.web.Memberships;
-import java.time.Clock;
+import fi.polku.platform.web.Today;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class CallersConfiguration {
 
     @Bean
-    MembershipsInForce membershipsInForce(Catalogue catalogue, Clock clock) {
-        return new MembershipsInForce(catalogue, clock);
+    MembershipsInForce membershipsInForce(Catalogue catalogue, Today today) {
+        return new MembershipsInForce(catalogue, today);
     }
 
     @Bean

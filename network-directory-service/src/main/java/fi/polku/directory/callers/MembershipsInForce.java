@@ -6,9 +6,7 @@ import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Regions;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import fi.polku.platform.web.Today;
 import java.util.List;
 
 /**
@@ -17,22 +15,18 @@ import java.util.List;
  */
 public final class MembershipsInForce {
 
-    /** Days begin and end here. */
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     private final Catalogue catalogue;
-    private final Clock clock;
+    private final Today today;
 
-    MembershipsInForce(Catalogue catalogue, Clock clock) {
+    MembershipsInForce(Catalogue catalogue, Today today) {
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.today = today;
     }
 
     public List<Held<Membership>> of(String issuer, String subject) {
-        var today = LocalDate.ofInstant(clock.instant(), FINLAND);
         var own = Selection.where(Field.ISSUER, issuer)
                 .and(Field.SUBJECT, subject)
-                .onDay(today);
+                .onDay(today.day());
         return catalogue.memberships().list(own).stream()
                 .filter(this::isWithinBinding)
                 .toList();

@@ -1,9 +1,9 @@
 package fi.polku.directory.opening;
 
+import fi.polku.platform.web.Today;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -33,7 +33,7 @@ final class CreateRegionCommand implements ApplicationRunner, ExitCodeGenerator 
             }
             var regions = RegionFile.read(Path.of(files.getFirst()));
             var now = clock.instant();
-            openRegions.open(regions, now, LocalDate.ofInstant(now, ZoneId.of("Europe/Helsinki")));
+            openRegions.open(regions, now, LocalDate.ofInstant(now, Today.FINLAND));
             LOG.info(
                     "Regions open: {}",
                     regions.stream().map(RegionToOpen::region).toList());

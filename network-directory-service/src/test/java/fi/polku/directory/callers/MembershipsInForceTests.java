@@ -12,6 +12,7 @@ import fi.polku.directory.entries.Soite;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.entries.Validity;
 import fi.polku.platform.mongo.Ids;
+import fi.polku.platform.web.Today;
 import fi.polku.platform.web.User;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +86,6 @@ class MembershipsInForceTests {
     }
 
     private MembershipsInForce at(Instant now) {
-        return new MembershipsInForce(soite.catalogue, Clock.fixed(now, ZoneOffset.UTC));
+        return new MembershipsInForce(soite.catalogue, new Today(Clock.fixed(now, ZoneOffset.UTC)));
     }
 }

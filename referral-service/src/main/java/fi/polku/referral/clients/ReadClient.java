@@ -2,8 +2,8 @@ package fi.polku.referral.clients;
 
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
+import fi.polku.platform.web.Today;
 import fi.polku.referral.access.AccessJournal;
-import fi.polku.referral.parties.Today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

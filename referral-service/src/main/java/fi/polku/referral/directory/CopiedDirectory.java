@@ -12,6 +12,7 @@ import fi.polku.contracts.directory.UnitState;
 import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
+import fi.polku.platform.web.ShortMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

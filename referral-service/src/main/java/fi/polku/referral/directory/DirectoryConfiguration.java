@@ -13,7 +13,7 @@ import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.CopyAge;
 import fi.polku.platform.messaging.CopySpec;
 import fi.polku.platform.web.Memberships;
-import fi.polku.referral.parties.Today;
+import fi.polku.platform.web.Today;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

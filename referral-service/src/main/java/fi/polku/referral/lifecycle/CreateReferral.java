@@ -3,6 +3,7 @@ package fi.polku.referral.lifecycle;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
+import fi.polku.platform.web.Today;
 import fi.polku.referral.access.AccessJournal;
 import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
@@ -10,7 +11,6 @@ import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
 import fi.polku.referral.parties.Member;
-import fi.polku.referral.parties.Today;
 import java.time.Instant;
 
 /** Drafts a referral, or drafts and sends it at once: one read of the client, one entry in the log, one write. */

@@ -1,6 +1,6 @@
 package fi.polku.referral.lifecycle;
 
-import fi.polku.referral.parties.Today;
+import fi.polku.platform.web.Today;
 import java.util.UUID;
 
 /** Lets a referral follow the consultation case that answers it. */

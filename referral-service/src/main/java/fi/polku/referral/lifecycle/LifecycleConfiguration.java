@@ -1,10 +1,10 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.platform.web.Today;
 import fi.polku.referral.access.AccessJournal;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.directory.Directory;
-import fi.polku.referral.parties.Today;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

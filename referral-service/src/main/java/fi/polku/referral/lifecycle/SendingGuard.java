@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.platform.web.Today;
 import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.PersonalData;
@@ -7,7 +8,6 @@ import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.Entry;
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
-import fi.polku.referral.parties.Today;
 import java.time.LocalDate;
 import java.util.UUID;
 

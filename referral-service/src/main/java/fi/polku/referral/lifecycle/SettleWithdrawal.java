@@ -1,11 +1,11 @@
 package fi.polku.referral.lifecycle;
 
 import fi.polku.platform.mongo.StaleVersion;
+import fi.polku.platform.web.Today;
 import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.Clients;
-import fi.polku.referral.parties.Today;
 import java.time.LocalDate;
 
 /**

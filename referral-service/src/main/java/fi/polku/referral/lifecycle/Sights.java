@@ -2,6 +2,7 @@ package fi.polku.referral.lifecycle;
 
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
+import fi.polku.platform.web.Today;
 import fi.polku.referral.access.AccessJournal;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
@@ -9,7 +10,6 @@ import fi.polku.referral.clients.KnownClient;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.Cases.CaseStanding;
-import fi.polku.referral.parties.Today;
 import fi.polku.referral.permissions.Permission;
 import java.util.EnumSet;
 import java.util.List;

@@ -12,8 +12,8 @@ import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.messaging.CopyAge;
 import fi.polku.platform.web.Membership;
 import fi.polku.platform.web.Memberships;
+import fi.polku.platform.web.Today;
 import fi.polku.platform.web.User;
-import fi.polku.reporting.indicators.Period;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ final class CopiedMemberships implements Memberships {
     @Override
     public List<Membership> of(User user) {
         age.require(Topics.DIRECTORY, limit);
-        LocalDate today = LocalDate.now(clock.withZone(Period.FINLAND));
+        LocalDate today = LocalDate.now(clock.withZone(Today.FINLAND));
         return memberships.find(and(eq("state.subject", user.subject()), eq("state.issuer", user.issuer()))).stream()
                 .map(Copied::state)
                 .filter(each -> each.validity().holds(today))

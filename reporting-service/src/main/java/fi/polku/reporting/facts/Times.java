@@ -1,8 +1,8 @@
 package fi.polku.reporting.facts;
 
 import fi.polku.contracts.Fact;
+import fi.polku.platform.web.Today;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads times out of what happened. */
 final class Times {
     private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("uuuu-MM").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("uuuu-MM").withZone(Today.FINLAND);
 
     private Times() {}
 

@@ -1,8 +1,8 @@
 package fi.polku.reporting.indicators;
 
+import fi.polku.platform.web.Today;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * Whole days of Finnish time, both ends included.
@@ -11,9 +11,6 @@ import java.time.ZoneId;
  * @param to last day
  */
 public record Period(LocalDate from, LocalDate to) {
-    /** The calendar by which days and months are counted. */
-    public static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period ends before it begins");
@@ -21,11 +18,11 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     public Instant start() {
-        return from.atStartOfDay(FINLAND).toInstant();
+        return from.atStartOfDay(Today.FINLAND).toInstant();
     }
 
     /** The first moment after it. */
     public Instant end() {
-        return to.plusDays(1).atStartOfDay(FINLAND).toInstant();
+        return to.plusDays(1).atStartOfDay(Today.FINLAND).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package fi.polku.reporting.indicators;
 
+import fi.polku.platform.web.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,6 @@ public final class Waits {
     }
 
     private static LocalDate day(Instant time) {
-        return time.atZone(Period.FINLAND).toLocalDate();
+        return time.atZone(Today.FINLAND).toLocalDate();
     }
 }

@@ -5,13 +5,14 @@ import fi.polku.consultation.cases.ConsultationCase;
 import fi.polku.consultation.cases.HandleCase;
 import fi.polku.consultation.cases.Sight;
 import fi.polku.consultation.cases.Summary;
-import fi.polku.consultation.codes.CodeLists;
-import fi.polku.consultation.parties.Today;
+import fi.polku.consultation.codes.Lists;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.Refusal;
+import fi.polku.platform.web.Today;
+import fi.polku.platform.web.codes.CodeLists;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,7 +67,7 @@ class CaseCommandController {
     @PostMapping("/no-recommendation")
     ResponseEntity<CaseView> recommendNothing(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ReasonRequest request) {
-        String reason = Codes.require("/reason", request.reason(), codes.writable(CodeLists.NO_RECOMMENDATION));
+        String reason = Codes.require("/reason", request.reason(), codes.writable(Lists.NO_RECOMMENDATION));
         return move(
                 caller,
                 id,
@@ -81,7 +82,7 @@ class CaseCommandController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody DeliverSummaryRequest request) {
-        String way = Codes.require("/way", request.way(), codes.writable(CodeLists.WAY));
+        String way = Codes.require("/way", request.way(), codes.writable(Lists.WAY));
         if (request.on().isAfter(today.day())) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field("/on", "in-the-future");
         }

@@ -6,9 +6,8 @@ import fi.polku.consultation.cases.Recommendation;
 import fi.polku.consultation.cases.RecommendationStatus;
 import fi.polku.consultation.cases.Sight;
 import fi.polku.consultation.cases.Verdict;
-import fi.polku.consultation.codes.CodeLists;
+import fi.polku.consultation.codes.Lists;
 import fi.polku.consultation.directory.Networks;
-import fi.polku.consultation.parties.Today;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Codes;
@@ -16,6 +15,8 @@ import fi.polku.platform.web.Creations;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.Refusal;
+import fi.polku.platform.web.Today;
+import fi.polku.platform.web.codes.CodeLists;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,8 +68,8 @@ class RecommendationController {
             ExpectedVersion expected,
             @RequestBody RecordOutcomeRequest request) {
         var status = RecommendationStatus.valueOf(
-                Codes.require("/verdict", request.verdict(), codes.writable(CodeLists.VERDICT)));
-        String source = Codes.require("/source", request.source(), codes.writable(CodeLists.SOURCE));
+                Codes.require("/verdict", request.verdict(), codes.writable(Lists.VERDICT)));
+        String source = Codes.require("/source", request.source(), codes.writable(Lists.SOURCE));
         String reason = reason(status, request.reason());
         boolean madeUp = Boolean.TRUE.equals(request.madeUp());
         Sight sight = CaseRefusals.told(() -> handleCase.handle(
@@ -90,8 +91,8 @@ class RecommendationController {
     }
 
     private Recommendation proposal(Caller caller, UUID recommendation, ProposeRequest request) {
-        Codes.require("/kind", request.kind(), codes.writable(CodeLists.RECOMMENDATION_KIND));
-        Codes.require("/responsibleRole", request.responsibleRole(), codes.writable(CodeLists.ROLE));
+        Codes.require("/kind", request.kind(), codes.writable(Lists.RECOMMENDATION_KIND));
+        Codes.require("/responsibleRole", request.responsibleRole(), codes.writable(Lists.ROLE));
         UUID unit = request.responsibleUnit();
         if (unit != null && !networks.isUnit(unit)) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-unit")
@@ -120,7 +121,7 @@ class RecommendationController {
 
     private @Nullable String reason(RecommendationStatus verdict, @Nullable String reason) {
         if (reason != null) {
-            return Codes.require("/reason", reason, codes.writable(CodeLists.REASON));
+            return Codes.require("/reason", reason, codes.writable(Lists.REASON));
         }
         if (verdict != RecommendationStatus.FULFILLED) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "reason-missing").field("/reason", "required");

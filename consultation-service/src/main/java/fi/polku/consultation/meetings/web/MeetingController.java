@@ -1,7 +1,7 @@
 package fi.polku.consultation.meetings.web;
 
 import fi.polku.consultation.cases.web.CaseRefusals;
-import fi.polku.consultation.codes.CodeLists;
+import fi.polku.consultation.codes.Lists;
 import fi.polku.consultation.directory.Network;
 import fi.polku.consultation.directory.Networks;
 import fi.polku.consultation.meetings.CaseNotForMeeting;
@@ -22,6 +22,7 @@ import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
 import fi.polku.platform.web.Refusal;
+import fi.polku.platform.web.codes.CodeLists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ class MeetingController {
         for (int index = 0; index < wanted.size(); index++) {
             var seat = wanted.get(index);
             String pointer = "/roster/" + index;
-            Codes.require(pointer + "/role", seat.role(), codes.writable(CodeLists.ROLE));
+            Codes.require(pointer + "/role", seat.role(), codes.writable(Lists.ROLE));
             UUID unit = networks.unitOf(seat.membership())
                     .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-membership")
                             .field(pointer + "/membership", "unknown-membership"));

@@ -1,6 +1,7 @@
 package fi.polku.platform.web;
 
 import fi.polku.platform.mongo.KeyFiles;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -18,6 +19,11 @@ class PlatformWebAutoConfiguration {
                 keys,
                 address,
                 environment.getProperty("management.server.address", address == null ? "" : address));
+    }
+
+    @Bean
+    Today today(Clock clock) {
+        return new Today(clock);
     }
 
     @Bean

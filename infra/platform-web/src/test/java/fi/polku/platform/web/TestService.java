@@ -64,6 +64,7 @@ final class TestService {
                                 "server.address=127.0.0.1",
                                 "spring.main.banner-mode=off",
                                 "springdoc.api-docs.path=/api/test/openapi.json",
+                                "polku.web.codes-path=/api/test/codes",
                                 "test.keys=" + keys),
                         Stream.of(settings))
                 .map(setting -> "--" + setting)

@@ -2,7 +2,8 @@ package fi.polku.referral.clients.web;
 
 import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.Refusal;
-import fi.polku.referral.codes.CodeLists;
+import fi.polku.platform.web.codes.CodeLists;
+import fi.polku.referral.codes.Lists;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.permissions.Permission;
 import java.time.LocalDate;
@@ -26,11 +27,11 @@ class PermissionTerms {
     }
 
     Permission.Terms of(GrantPermissionRequest request) {
-        Codes.requireAll("/dataKinds", request.dataKinds(), codes.writable(CodeLists.DATA_KIND));
-        require("/purpose", request.purpose(), CodeLists.PURPOSE);
-        require("/ground", request.ground(), CodeLists.GROUND);
-        require("/howGiven", request.howGiven(), CodeLists.HOW_GIVEN);
-        require("/givenBy", request.givenBy(), CodeLists.GIVEN_BY);
+        Codes.requireAll("/dataKinds", request.dataKinds(), codes.writable(Lists.DATA_KIND));
+        require("/purpose", request.purpose(), Lists.PURPOSE);
+        require("/ground", request.ground(), Lists.GROUND);
+        require("/howGiven", request.howGiven(), Lists.HOW_GIVEN);
+        require("/givenBy", request.givenBy(), Lists.GIVEN_BY);
         checkDates(request.from(), request.to());
         checkGiving(request);
         checkParties(request.parties());

@@ -2,11 +2,12 @@ package fi.polku.referral.clients.web;
 
 import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.Refusal;
+import fi.polku.platform.web.Today;
+import fi.polku.platform.web.codes.CodeLists;
 import fi.polku.referral.clients.IdentityCode;
 import fi.polku.referral.clients.PersonalData;
-import fi.polku.referral.codes.CodeLists;
+import fi.polku.referral.codes.Lists;
 import fi.polku.referral.directory.Directory;
-import fi.polku.referral.parties.Today;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ class PersonalDataChecks {
         String written = request.identityCode();
         IdentityCode code = written == null ? null : identityCode(written);
         LocalDate birthDate = birthDate(code, request.birthDate());
-        Codes.require("/language", request.language(), codes.writable(CodeLists.LANGUAGE));
+        Codes.require("/language", request.language(), codes.writable(Lists.LANGUAGE));
         if (!directory.isMunicipality(request.municipality())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-code")
                     .field("/municipality", "unknown-municipality");

@@ -5,7 +5,9 @@ import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.Refusal;
-import fi.polku.referral.codes.CodeLists;
+import fi.polku.platform.web.Today;
+import fi.polku.platform.web.codes.CodeLists;
+import fi.polku.referral.codes.Lists;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Closing;
 import fi.polku.referral.lifecycle.Declining;
@@ -15,7 +17,6 @@ import fi.polku.referral.lifecycle.Outcome;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Sight;
-import fi.polku.referral.parties.Today;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,7 +72,7 @@ class ReferralCommandController {
     @PostMapping("/decline")
     ResponseEntity<ReferralView> decline(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody DeclineRequest request) {
-        String reason = Codes.require("/reason", request.reason(), codes.writable(CodeLists.DECLINE_REASON));
+        String reason = Codes.require("/reason", request.reason(), codes.writable(Lists.DECLINE_REASON));
         var declining = new Declining(reason, TextLimits.text(request.text()), TextLimits.textIfAny(request.advice()));
         return move(
                 caller,
@@ -93,7 +94,7 @@ class ReferralCommandController {
     @PostMapping("/report-outcome")
     ResponseEntity<ReferralView> reportOutcome(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ReportOutcomeRequest request) {
-        String code = Codes.require("/code", request.code(), codes.writable(CodeLists.OUTCOME));
+        String code = Codes.require("/code", request.code(), codes.writable(Lists.OUTCOME));
         var outcome = new Outcome(code, TextLimits.text(request.text()));
         return move(
                 caller,
@@ -114,7 +115,7 @@ class ReferralCommandController {
     @PostMapping("/cancel")
     ResponseEntity<ReferralView> cancel(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody CancelRequest request) {
-        String reason = Codes.require("/reason", request.reason(), codes.writable(CodeLists.CANCEL_REASON));
+        String reason = Codes.require("/reason", request.reason(), codes.writable(Lists.CANCEL_REASON));
         return move(
                 caller, id, expected, Action.CANCEL, (order, by, now) -> new ReferralCommand.Cancel(by, now, reason));
     }
@@ -136,13 +137,13 @@ class ReferralCommandController {
     private Closing closing(Caller caller, CloseRequest request) {
         String nextStep = request.nextStep();
         if (nextStep != null) {
-            Codes.require("/nextStep", nextStep, codes.writable(CodeLists.NEXT_STEP));
+            Codes.require("/nextStep", nextStep, codes.writable(Lists.NEXT_STEP));
         }
         CloseRequest.ClientInformedRequest informed = request.clientInformed();
         if (informed == null) {
             return new Closing(null, nextStep);
         }
-        Codes.require("/clientInformed/way", informed.way(), codes.writable(CodeLists.INFORMING_WAY));
+        Codes.require("/clientInformed/way", informed.way(), codes.writable(Lists.INFORMING_WAY));
         if (informed.on().isAfter(today.day())) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field("/clientInformed/on", "in-the-future");
         }

@@ -1,4 +1,4 @@
-package fi.polku.consultation.parties;
+package fi.polku.platform.web;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,7 +7,8 @@ import java.time.ZoneId;
 
 /** The present, and the day it is in Finland. */
 public record Today(Clock clock) {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+    /** Days begin and end here. */
+    public static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     public LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), FINLAND);

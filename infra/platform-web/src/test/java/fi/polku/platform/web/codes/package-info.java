@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.platform.web.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package fi.polku.referral.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.platform.web.codes.Code;
+import fi.polku.platform.web.codes.CodeLists;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListsTests {
+    private final CodeLists lists = CodeLists.read();
+
+    @Test
+    void offersEveryListThatRequestsAreCheckedAgainst() {
+        assertThat(lists.all())
+                .containsOnlyKeys(
+                        Lists.DATA_KIND,
+                        Lists.PURPOSE,
+                        Lists.GROUND,
+                        Lists.HOW_GIVEN,
+                        Lists.GIVEN_BY,
+                        Lists.DECLINE_REASON,
+                        Lists.CANCEL_REASON,
+                        Lists.OUTCOME,
+                        Lists.INFORMING_WAY,
+                        Lists.NEXT_STEP,
+                        Lists.LANGUAGE);
+    }
+
+    @Test
+    void namesEveryCodeInThreeLanguages() {
+        assertThat(lists.all().values().stream().flatMap(List::stream))
+                .extracting(Code::name)
+                .allSatisfy(name ->
+                        assertThat(List.of(name.fi(), name.sv(), name.en())).noneMatch(String::isBlank));
+    }
+
+    @Test
+    void keepsToItselfTheCodesThatOnlyTheServiceSets() {
+        assertThat(lists.writable(Lists.CANCEL_REASON)).doesNotContain("permission-withdrawn", "case-withdrawn");
+        assertThat(lists.writable(Lists.OUTCOME)).doesNotContain("case-summary-delivered");
+    }
+}
