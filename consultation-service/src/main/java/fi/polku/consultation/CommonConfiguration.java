@@ -1,6 +1,6 @@
 package fi.polku.consultation;
 
-import fi.polku.consultation.access.AccessJournal;
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.audit.AccessLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class CommonConfiguration {
     @Bean
     AccessJournal accessJournal(AccessLog log) {
-        return new AccessJournal(log);
+        return new AccessJournal(log, "consultation", "client");
     }
 }

@@ -1,4 +1,4 @@
-/** Writes down each use of a client's data before the answer leaves. */
+/** On what ground this service lets somebody use a client's data. */
 @NullMarked
 package fi.polku.consultation.access;
 

@@ -1,6 +1,6 @@
 package fi.polku.consultation.cases;
 
-import fi.polku.consultation.access.AccessJournal;
+import fi.polku.callers.AccessJournal;
 import fi.polku.consultation.directory.Networks;
 import fi.polku.consultation.permissions.Permissions;
 import fi.polku.platform.web.Today;

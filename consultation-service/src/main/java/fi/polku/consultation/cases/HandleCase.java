@@ -1,6 +1,6 @@
 package fi.polku.consultation.cases;
 
-import fi.polku.consultation.access.AccessJournal;
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;

@@ -1,6 +1,7 @@
 package fi.polku.consultation.cases;
 
-import fi.polku.consultation.access.AccessJournal;
+import fi.polku.callers.AccessJournal;
+import fi.polku.consultation.access.Grounds;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import java.util.List;
@@ -39,6 +40,6 @@ public final class ReadCases {
                 items.stream()
                         .map(sight -> sight.known().value().origin().client())
                         .toList(),
-                AccessJournal.OWN_RECORD);
+                Grounds.OWN_RECORD);
     }
 }

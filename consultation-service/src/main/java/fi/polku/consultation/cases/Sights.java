@@ -1,6 +1,6 @@
 package fi.polku.consultation.cases;
 
-import fi.polku.consultation.access.AccessJournal;
+import fi.polku.consultation.access.Grounds;
 import fi.polku.consultation.directory.Networks;
 import fi.polku.consultation.permissions.Permissions;
 import fi.polku.platform.web.Caller;
@@ -46,7 +46,7 @@ public final class Sights {
         if (parts.isEmpty()) {
             throw new NotFound();
         }
-        return new Sight(known, parts, ground.orElse(AccessJournal.OWN_RECORD));
+        return new Sight(known, parts, ground.orElse(Grounds.OWN_RECORD));
     }
 
     /** What a caller's lists can hold. */

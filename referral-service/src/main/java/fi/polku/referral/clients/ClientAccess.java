@@ -1,7 +1,7 @@
 package fi.polku.referral.clients;
 
 import fi.polku.platform.web.Caller;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public final class ClientAccess {
             return Optional.empty();
         }
         if (client.keptBy(caller.unit())) {
-            return Optional.of(AccessJournal.OWN_RECORD);
+            return Optional.of(Grounds.OWN_RECORD);
         }
         return dealings.sidesOf(caller, client.id()).stream()
                 .flatMap(side -> client.permissions().covering(side, KIND, today).stream())

@@ -1,7 +1,7 @@
 package fi.polku.referral.clients;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

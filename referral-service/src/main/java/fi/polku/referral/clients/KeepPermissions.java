@@ -1,12 +1,13 @@
 package fi.polku.referral.clients;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.mongo.StaleVersion;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 import fi.polku.referral.permissions.Permission;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +31,13 @@ public final class KeepPermissions {
 
     public KnownClient read(Caller caller, ClientId id) {
         KnownClient known = kept(caller, id);
-        journal.read(caller, id, AccessJournal.OWN_RECORD);
+        journal.read(caller, id.value(), Grounds.OWN_RECORD);
         return known;
     }
 
     /** Grants once: a repeat finds what the first one granted, also after others. */
     public Permission grant(Caller caller, ClientId id, Creation creation, Permission.Terms terms) {
-        journal.write(caller, kept(caller, id).id(), AccessJournal.OWN_RECORD);
+        journal.write(caller, kept(caller, id).id().value(), Grounds.OWN_RECORD);
         for (int attempt = 1; ; attempt++) {
             KnownClient known = kept(caller, id);
             Optional<Permission> before = known.client().permissions().find(creation.id());
@@ -64,7 +65,7 @@ public final class KeepPermissions {
         if (permission.withdrawnAt() != null) {
             return known;
         }
-        journal.write(caller, id, AccessJournal.OWN_RECORD);
+        journal.write(caller, id.value(), Grounds.OWN_RECORD);
         KnownClient after = clients.commit(known, known.client().withdrawing(permission, caller.unit(), today.now()));
         followers.withdrawn(id);
         return after;

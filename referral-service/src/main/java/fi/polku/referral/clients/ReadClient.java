@@ -1,9 +1,9 @@
 package fi.polku.referral.clients;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class ReadClient {
     public KnownClient read(Caller caller, ClientId id) {
         KnownClient known = clients.find(id).orElseThrow(NotFound::new);
         String ground = access.ground(caller, known.client(), today.day()).orElseThrow(NotFound::new);
-        journal.read(caller, id, ground);
+        journal.read(caller, id.value(), ground);
         return known;
     }
 
@@ -35,7 +35,7 @@ public final class ReadClient {
         for (KnownClient known : clients.findByIdentityCode(caller.region(), code)) {
             Optional<String> ground = access.ground(caller, known.client(), today.day());
             if (ground.isPresent()) {
-                journal.read(caller, known.id(), ground.get());
+                journal.read(caller, known.id().value(), ground.get());
                 visible.add(known);
             }
         }

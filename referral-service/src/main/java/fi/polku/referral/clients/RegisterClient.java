@@ -1,8 +1,9 @@
 package fi.polku.referral.clients;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.web.Caller;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 import fi.polku.referral.parties.Member;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class RegisterClient {
         var id = new ClientId(creation.id());
         var keeper = new Member(
                 caller.organisation(), caller.unit(), caller.membership().id());
-        journal.write(caller, id, AccessJournal.OWN_RECORD);
+        journal.write(caller, id.value(), Grounds.OWN_RECORD);
         Optional<KnownClient> before = clients.repeated(creation);
         if (before.isPresent()) {
             return before.get();

@@ -1,5 +1,6 @@
 package fi.polku.referral.directory;
 
+import fi.polku.callers.CopiedMemberships;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.directory.MembershipState;

@@ -1,10 +1,11 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
@@ -60,14 +61,14 @@ public final class CreateReferral {
         String ground =
                 access.ground(caller, client, today.day()).orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
         Referral referral = wanted.send() ? sent(caller, client, wanted) : draft(caller, client, wanted);
-        journal.write(caller, client.id(), ground);
+        journal.write(caller, client.id().value(), ground);
         return referrals.create(creation, caller.region(), referral);
     }
 
     /** A repeat gets its answer also where the directory or the permission has changed since. */
     private KnownReferral madeBefore(Caller caller, Creation creation, NotSendable refusal) {
         KnownReferral before = referrals.repeated(creation).orElseThrow(() -> refusal);
-        journal.read(caller, before.order().client(), AccessJournal.OWN_RECORD);
+        journal.read(caller, before.order().client().value(), Grounds.OWN_RECORD);
         return before;
     }
 

@@ -1,9 +1,10 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
@@ -54,7 +55,7 @@ public final class HandleReferral {
                 caller.organisation(), caller.unit(), caller.membership().id());
         Referral next = Transitions.decide(seen.referral(), command.of(seen.order(), by, today.now()));
         String ground = groundOf(action, sight);
-        journal.write(caller, seen.order().client(), ground);
+        journal.write(caller, seen.order().client().value(), ground);
         return sights.again(sight, referrals.commit(seen, next));
     }
 
@@ -95,7 +96,7 @@ public final class HandleReferral {
         if (action == Action.CLAIM || action == Action.ACCEPT) {
             throw new NotSendable(Reason.PERMISSION_MISSING);
         }
-        return AccessJournal.RECEIVER;
+        return Grounds.RECEIVER;
     }
 
     /** Makes the command once it is known whom it concerns, who acts and when. */

@@ -1,7 +1,7 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.directory.Directory;

@@ -1,8 +1,9 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 
 /** Shows a referral to its two sides. */
 public final class ReadReferral {
@@ -19,7 +20,7 @@ public final class ReadReferral {
     public Sight read(Caller caller, ReferralId id) {
         Sight sight = sights.of(caller, referrals.find(id).orElseThrow(NotFound::new));
         String ground = sight.ground();
-        journal.read(caller, sight.known().order().client(), ground == null ? AccessJournal.RECEIVER : ground);
+        journal.read(caller, sight.known().order().client().value(), ground == null ? Grounds.RECEIVER : ground);
         return sight;
     }
 }

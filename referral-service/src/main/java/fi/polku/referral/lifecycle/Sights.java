@@ -3,7 +3,7 @@ package fi.polku.referral.lifecycle;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.access.AccessJournal;
+import fi.polku.referral.access.Grounds;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
@@ -48,7 +48,7 @@ final class Sights {
 
     /** What the maker sees of what was made a moment ago. */
     Sight ofSender(KnownReferral made) {
-        return new Sight(made, EnumSet.of(Side.SENDER), AccessJournal.OWN_RECORD, null);
+        return new Sight(made, EnumSet.of(Side.SENDER), Grounds.OWN_RECORD, null);
     }
 
     /** The permission that lets the receiver, in the person of the caller, see the client's data today. */
@@ -80,7 +80,7 @@ final class Sights {
 
     private @Nullable String ground(Caller caller, KnownReferral known, Set<Side> sides) {
         if (sides.contains(Side.SENDER)) {
-            return AccessJournal.OWN_RECORD;
+            return Grounds.OWN_RECORD;
         }
         return receiverPermission(caller, known.order())
                 .map(permission -> permission.terms().ground())

@@ -1,5 +1,6 @@
 package fi.polku.referral.worklist;
 
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Cursors;
@@ -7,8 +8,7 @@ import fi.polku.platform.web.Items;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
 import fi.polku.platform.web.Refusal;
-import fi.polku.referral.access.AccessJournal;
-import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.access.Grounds;
 import fi.polku.referral.lifecycle.ReferralState;
 import fi.polku.referral.worklist.Worklist.Position;
 import java.time.Instant;
@@ -63,10 +63,8 @@ class WorklistController {
         Page<WorklistRow> rows = Page.of(found, page.limit(), last -> sign(caller, list, last));
         journal.readAll(
                 caller,
-                rows.items().stream()
-                        .map(row -> new ClientId(row.state().client()))
-                        .collect(Collectors.toSet()),
-                asked == Box.SENT ? AccessJournal.OWN_RECORD : AccessJournal.RECEIVER);
+                rows.items().stream().map(row -> row.state().client()).collect(Collectors.toSet()),
+                asked == Box.SENT ? Grounds.OWN_RECORD : Grounds.RECEIVER);
         return Answers.page(rows.map(WorklistItem::of));
     }
 

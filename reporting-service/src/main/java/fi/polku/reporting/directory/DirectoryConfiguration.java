@@ -1,5 +1,6 @@
 package fi.polku.reporting.directory;
 
+import fi.polku.callers.CopiedMemberships;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.directory.MembershipState;
@@ -9,7 +10,7 @@ import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.CopyAge;
 import fi.polku.platform.messaging.CopySpec;
 import fi.polku.platform.web.Memberships;
-import java.time.Clock;
+import fi.polku.platform.web.Today;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,7 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    Memberships memberships(Copies copies, CopyAge age, DirectorySettings settings, Clock clock) {
-        return new CopiedMemberships(copies, age, settings.ageLimit(), clock);
+    Memberships memberships(Copies copies, CopyAge age, DirectorySettings settings, Today today) {
+        return new CopiedMemberships(copies, age, settings.ageLimit(), today);
     }
 }

@@ -1,16 +1,13 @@
 package fi.polku.reporting.accesslog.web;
 
-import fi.polku.platform.audit.Access;
+import fi.polku.callers.AccessJournal;
 import fi.polku.platform.audit.AccessLog;
-import fi.polku.platform.audit.Actor;
 import fi.polku.platform.audit.Entry;
 import fi.polku.platform.audit.Finding;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Forbidden;
 import fi.polku.platform.web.Items;
 import fi.polku.reporting.accesslog.Archive;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,17 +21,17 @@ class AccessLogController {
     private static final int MOST = 1_000;
 
     private final Archive archive;
-    private final AccessLog log;
+    private final AccessJournal journal;
 
     AccessLogController(Archive archive, AccessLog log) {
         this.archive = archive;
-        this.log = log;
+        this.journal = new AccessJournal(log, "supervision", "log");
     }
 
     @GetMapping
     Items<Entry> ofClient(Caller caller, @RequestParam UUID client) {
         requirePrivacyOfficer(caller);
-        log.append(actor(caller), List.of(new Access(client, Set.of("log"), "read", "supervision", "law-703-2023")));
+        journal.read(caller, client, "law-703-2023");
         return new Items<>(archive.ofClient(client, caller.region(), MOST));
     }
 
@@ -48,16 +45,5 @@ class AccessLogController {
         if (!caller.has("privacy-officer")) {
             throw new Forbidden("privacy-officers-only");
         }
-    }
-
-    private static Actor actor(Caller caller) {
-        return new Actor(
-                caller.user().issuer(),
-                caller.user().subject(),
-                caller.membership().id(),
-                caller.unit(),
-                caller.organisation(),
-                caller.region(),
-                caller.membership().role());
     }
 }

@@ -42,6 +42,7 @@ public record ModuleRules(String basePackage) {
             "io.swagger.v3.oas..",
             "org.springdoc..",
             "fi.polku.contracts..",
+            "fi.polku.callers..",
             "fi.polku.platform..");
 
     /** An adapter (web, mongo, messaging) never leans on one of another kind. */

@@ -1,25 +1,30 @@
-package fi.polku.consultation.access;
+package fi.polku.callers;
 
 import fi.polku.platform.audit.Access;
 import fi.polku.platform.audit.AccessLog;
 import fi.polku.platform.audit.Actor;
 import fi.polku.platform.web.Caller;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Writes each use of a client's data to the access log before the answer leaves; where it cannot, the request is refused. */
 public final class AccessJournal {
-    /** Ground of those who read what their own party wrote or received as its record. */
-    public static final String OWN_RECORD = "own-record";
-
-    private static final String PURPOSE = "consultation";
-    private static final Set<String> KINDS = Set.of("client");
-
     private final AccessLog log;
+    private final String purpose;
+    private final Set<String> kinds;
 
-    public AccessJournal(AccessLog log) {
+    /**
+     * Keeps the journal of one purpose.
+     *
+     * @param purpose what all that is written here was used for
+     * @param kinds kinds of data that each use shows or writes
+     */
+    public AccessJournal(AccessLog log, String purpose, String... kinds) {
         this.log = log;
+        this.purpose = purpose;
+        this.kinds = Set.of(kinds);
     }
 
     public void read(Caller caller, UUID client, String ground) {
@@ -27,7 +32,7 @@ public final class AccessJournal {
     }
 
     /** One entry for each client shown, in one write. */
-    public void readAll(Caller caller, List<UUID> clients, String ground) {
+    public void readAll(Caller caller, Collection<UUID> clients, String ground) {
         log.append(
                 actor(caller),
                 clients.stream()
@@ -40,8 +45,8 @@ public final class AccessJournal {
         log.append(actor(caller), List.of(access(client, "write", ground)));
     }
 
-    private static Access access(UUID client, String operation, String ground) {
-        return new Access(client, KINDS, operation, PURPOSE, ground);
+    private Access access(UUID client, String operation, String ground) {
+        return new Access(client, kinds, operation, purpose, ground);
     }
 
     private static Actor actor(Caller caller) {

@@ -1,4 +1,4 @@
-package fi.polku.referral.directory;
+package fi.polku.callers;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A user's memberships, those in force today and within what the region lets the issuer speak for. */
-final class CopiedMemberships implements Memberships {
+/**
+ * A user's memberships, those in force today and within what the region lets the issuer speak for, by the service's copy of the
+ * directory. Where that copy is older than its limit, nobody's membership is trusted.
+ */
+public final class CopiedMemberships implements Memberships {
     private final Copy<MembershipState> memberships;
     private final Copy<RegionState> regions;
     private final CopyAge age;
@@ -32,7 +35,7 @@ final class CopiedMemberships implements Memberships {
     private final ShortMemory<User, List<MembershipState>> ofUsers = new ShortMemory<>();
     private final ShortMemory<String, RegionState> byCode = new ShortMemory<>();
 
-    CopiedMemberships(Copies copies, CopyAge age, Duration limit, Today today) {
+    public CopiedMemberships(Copies copies, CopyAge age, Duration limit, Today today) {
         this.memberships = copies.of(MembershipState.class);
         this.regions = copies.of(RegionState.class);
         this.age = age;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.callers;
+
+import org.jspecify.annotations.NullMarked;
