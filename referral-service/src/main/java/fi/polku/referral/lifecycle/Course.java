@@ -25,11 +25,15 @@ public record Course(Order order, List<Fact> facts, List<Conflict> conflicts) {
         return new Course(newOrder, facts, conflicts);
     }
 
-    Course and(Fact.Name name, Instant at, @Nullable Member by) {
-        return and(name, at, by, null);
+    Course and(Fact.Name name, ReferralCommand done) {
+        return and(name, done, null);
     }
 
-    Course and(Fact.Name name, Instant at, @Nullable Member by, @Nullable String code) {
+    Course and(Fact.Name name, ReferralCommand done, @Nullable String code) {
+        return and(name, done.at(), done.by(), code);
+    }
+
+    private Course and(Fact.Name name, Instant at, @Nullable Member by, @Nullable String code) {
         UUID unit = by == null ? null : by.unit();
         var fact = new Fact(facts.size() + 1L, name, at, unit, code);
         return new Course(order, Stream.concat(facts.stream(), Stream.of(fact)).toList(), conflicts);

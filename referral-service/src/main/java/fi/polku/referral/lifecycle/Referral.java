@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Referral {
     Course course();
 
-    ReferralState state();
-
     /** The same state with another course: for conflicts, which move nothing. */
     Referral on(Course course);
 
@@ -29,16 +27,28 @@ public sealed interface Referral {
         return null;
     }
 
+    default ReferralState state() {
+        return switch (this) {
+            case Draft _ -> ReferralState.DRAFT;
+            case Deleted _ -> ReferralState.DELETED;
+            case Sent _ -> ReferralState.SENT;
+            case Received _ -> ReferralState.RECEIVED;
+            case Accepted _ -> ReferralState.ACCEPTED;
+            case Scheduled _ -> ReferralState.SCHEDULED;
+            case InProgress _ -> ReferralState.IN_PROGRESS;
+            case OutcomeReported _ -> ReferralState.OUTCOME_REPORTED;
+            case Declined _ -> ReferralState.DECLINED;
+            case Closed _ -> ReferralState.CLOSED;
+            case CancelRequested _ -> ReferralState.CANCEL_REQUESTED;
+            case Cancelled _ -> ReferralState.CANCELLED;
+        };
+    }
+
     default Order order() {
         return course().order();
     }
 
     record Draft(Course course) implements Referral {
-        @Override
-        public ReferralState state() {
-            return ReferralState.DRAFT;
-        }
-
         @Override
         public Draft on(Course other) {
             return new Draft(other);
@@ -54,17 +64,12 @@ public sealed interface Referral {
 
         Sent send(Send c) {
             return new Sent(
-                    course.with(order().sentTo(c.target(), c.municipality())).and(Fact.Name.SENT, c.at(), c.by()));
+                    course.with(order().sentTo(c.target(), c.municipality())).and(Fact.Name.SENT, c));
         }
     }
 
     /** A draft thrown away: its words are gone, its id stays taken. */
     record Deleted(Course course) implements Referral {
-        @Override
-        public ReferralState state() {
-            return ReferralState.DELETED;
-        }
-
         @Override
         public Deleted on(Course other) {
             return new Deleted(other);
@@ -73,38 +78,28 @@ public sealed interface Referral {
 
     record Sent(Course course) implements Referral {
         @Override
-        public ReferralState state() {
-            return ReferralState.SENT;
-        }
-
-        @Override
         public Sent on(Course other) {
             return new Sent(other);
         }
 
         Received claim(Claim c) {
-            return new Received(course.and(Fact.Name.CLAIMED, c.at(), c.by()), c.by());
+            return new Received(course.and(Fact.Name.CLAIMED, c), c.by());
         }
 
         Cancelled cancel(Cancel c) {
-            return new Cancelled(course.and(Fact.Name.CANCELLED, c.at(), c.by(), c.reason()), null, c.reason());
+            return new Cancelled(course.and(Fact.Name.CANCELLED, c, c.reason()), null, c.reason());
         }
     }
 
     /** Claimed and being weighed; for a network this is the screening by its co-ordinating workers. */
     record Received(Course course, Member handler) implements Referral {
         @Override
-        public ReferralState state() {
-            return ReferralState.RECEIVED;
-        }
-
-        @Override
         public Received on(Course other) {
             return new Received(other, handler);
         }
 
         Accepted accept(Accept c) {
-            return new Accepted(course.and(Fact.Name.ACCEPTED, c.at(), c.by()), handler);
+            return new Accepted(course.and(Fact.Name.ACCEPTED, c), handler);
         }
 
         Declined decline(Decline c) {
@@ -116,7 +111,7 @@ public sealed interface Referral {
         }
 
         Cancelled cancel(Cancel c) {
-            return new Cancelled(course.and(Fact.Name.CANCELLED, c.at(), c.by(), c.reason()), handler, c.reason());
+            return new Cancelled(course.and(Fact.Name.CANCELLED, c, c.reason()), handler, c.reason());
         }
     }
 
@@ -134,53 +129,37 @@ public sealed interface Referral {
         }
 
         default CancelRequested requestCancellation(Cancel c) {
-            return new CancelRequested(
-                    course().and(Fact.Name.CANCEL_REQUESTED, c.at(), c.by(), c.reason()), handler(), c.reason());
+            return new CancelRequested(course().and(Fact.Name.CANCEL_REQUESTED, c, c.reason()), handler(), c.reason());
         }
     }
 
     record Accepted(Course course, Member handler) implements UnderWay {
-        @Override
-        public ReferralState state() {
-            return ReferralState.ACCEPTED;
-        }
-
         @Override
         public Accepted on(Course other) {
             return new Accepted(other, handler);
         }
 
         Scheduled schedule(Schedule c) {
-            return new Scheduled(course.and(Fact.Name.SCHEDULED, c.at(), c.by()), handler);
+            return new Scheduled(course.and(Fact.Name.SCHEDULED, c), handler);
         }
 
         InProgress start(Start c) {
-            return new InProgress(course.and(Fact.Name.STARTED, c.at(), c.by()), handler);
+            return new InProgress(course.and(Fact.Name.STARTED, c), handler);
         }
     }
 
     record Scheduled(Course course, Member handler) implements UnderWay {
-        @Override
-        public ReferralState state() {
-            return ReferralState.SCHEDULED;
-        }
-
         @Override
         public Scheduled on(Course other) {
             return new Scheduled(other, handler);
         }
 
         InProgress start(Start c) {
-            return new InProgress(course.and(Fact.Name.STARTED, c.at(), c.by()), handler);
+            return new InProgress(course.and(Fact.Name.STARTED, c), handler);
         }
     }
 
     record InProgress(Course course, Member handler) implements UnderWay {
-        @Override
-        public ReferralState state() {
-            return ReferralState.IN_PROGRESS;
-        }
-
         @Override
         public InProgress on(Course other) {
             return new InProgress(other, handler);
@@ -190,19 +169,7 @@ public sealed interface Referral {
     record OutcomeReported(Course course, Member handler, Outcome outcome) implements Referral {
         static OutcomeReported of(Referral from, Member handler, ReportOutcome c) {
             return new OutcomeReported(
-                    from.course()
-                            .and(
-                                    Fact.Name.OUTCOME_REPORTED,
-                                    c.at(),
-                                    c.by(),
-                                    c.outcome().code()),
-                    handler,
-                    c.outcome());
-        }
-
-        @Override
-        public ReferralState state() {
-            return ReferralState.OUTCOME_REPORTED;
+                    from.course().and(Fact.Name.OUTCOME_REPORTED, c, c.outcome().code()), handler, c.outcome());
         }
 
         @Override
@@ -219,19 +186,7 @@ public sealed interface Referral {
     record Declined(Course course, Member handler, Declining declining) implements Referral {
         static Declined of(Referral from, Member handler, Decline c) {
             return new Declined(
-                    from.course()
-                            .and(
-                                    Fact.Name.DECLINED,
-                                    c.at(),
-                                    c.by(),
-                                    c.declining().reason()),
-                    handler,
-                    c.declining());
-        }
-
-        @Override
-        public ReferralState state() {
-            return ReferralState.DECLINED;
+                    from.course().and(Fact.Name.DECLINED, c, c.declining().reason()), handler, c.declining());
         }
 
         @Override
@@ -252,13 +207,7 @@ public sealed interface Referral {
             @Nullable Outcome outcome,
             Closing closing) implements Referral {
         static Course after(Referral from, Close c) {
-            return from.course()
-                    .and(Fact.Name.CLOSED, c.at(), c.by(), c.closing().nextStep());
-        }
-
-        @Override
-        public ReferralState state() {
-            return ReferralState.CLOSED;
+            return from.course().and(Fact.Name.CLOSED, c, c.closing().nextStep());
         }
 
         @Override
@@ -270,17 +219,12 @@ public sealed interface Referral {
     /** The sender wants to stop what the receiver has begun; the receiver confirms, or tells that it is done. */
     record CancelRequested(Course course, Member handler, String reason) implements Referral {
         @Override
-        public ReferralState state() {
-            return ReferralState.CANCEL_REQUESTED;
-        }
-
-        @Override
         public CancelRequested on(Course other) {
             return new CancelRequested(other, handler, reason);
         }
 
         Cancelled confirm(ConfirmCancellation c) {
-            return new Cancelled(course.and(Fact.Name.CANCELLED, c.at(), c.by(), reason), handler, reason);
+            return new Cancelled(course.and(Fact.Name.CANCELLED, c, reason), handler, reason);
         }
 
         OutcomeReported reportOutcome(ReportOutcome c) {
@@ -289,11 +233,6 @@ public sealed interface Referral {
     }
 
     record Cancelled(Course course, @Nullable Member handler, String reason) implements Referral {
-        @Override
-        public ReferralState state() {
-            return ReferralState.CANCELLED;
-        }
-
         @Override
         public Cancelled on(Course other) {
             return new Cancelled(other, handler, reason);
