@@ -1,14 +1,9 @@
 package fi.polku.consultation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.mongodb.client.MongoDatabase;
 import fi.polku.contracts.Topics;
 import fi.polku.platform.test.Person;
-import fi.polku.platform.test.Replicas;
-import fi.polku.platform.test.ServiceSettings;
-import fi.polku.platform.test.TestBroker;
+import fi.polku.platform.test.RunningService;
 import fi.polku.platform.test.Topic;
 import java.time.Duration;
 
@@ -16,37 +11,25 @@ import java.time.Duration;
 final class Service {
     static final Duration SOON = Duration.ofSeconds(60);
 
-    /** As in the settings of tests. */
-    private static final int PARTITIONS = 3;
-
-    private static final ServiceSettings SETTINGS = ServiceSettings.fresh();
-    private static final Replicas REPLICAS = Replicas.start(ConsultationServiceApplication.class, 1, SETTINGS.asMap());
-    private static final Topic TOPIC = new Topic(TestBroker.bootstrapServers());
+    private static final RunningService RUNNING =
+            RunningService.start(ConsultationServiceApplication.class, "/api/consultation");
 
     static {
-        TOPIC.keepBeating(Topics.DIRECTORY, PARTITIONS);
-        TOPIC.keepBeating(Topics.PERMISSION, PARTITIONS);
-        Runtime.getRuntime().addShutdownHook(new Thread(Service::stop));
-        new World(SETTINGS.tokens().issuer())
+        RUNNING.keepBeating(Topics.DIRECTORY, Topics.PERMISSION);
+        new World(RUNNING.issuer())
                 .entries()
-                .forEach((state, type) -> TOPIC.publish(type.topic(), type.ceType(), state, 1));
-        World.people()
-                .forEach(person -> await().pollInSameThread()
-                        .atMost(SOON)
-                        .untilAsserted(() ->
-                                assertThat(as(person).get("/cases").status()).isEqualTo(200)));
+                .forEach((state, type) -> topic().publish(type.topic(), type.ceType(), state, 1));
+        RUNNING.awaitSeen("/cases", World.people());
     }
 
     private Service() {}
 
     static Person as(String subject) {
-        return new Person(
-                "http://127.0.0.1:" + REPLICAS.port(0) + "/api/consultation",
-                SETTINGS.tokens().token(subject));
+        return RUNNING.as(subject);
     }
 
     static Topic topic() {
-        return TOPIC;
+        return RUNNING.topic();
     }
 
     static MongoDatabase database() {
@@ -54,11 +37,6 @@ final class Service {
     }
 
     static <T> T bean(Class<T> type) {
-        return REPLICAS.bean(0, type);
-    }
-
-    private static void stop() {
-        TOPIC.close();
-        REPLICAS.close();
+        return RUNNING.bean(type);
     }
 }

@@ -1,52 +1,35 @@
 package fi.polku.referral;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.mongodb.client.MongoDatabase;
 import fi.polku.contracts.Topics;
 import fi.polku.platform.test.Person;
-import fi.polku.platform.test.Replicas;
-import fi.polku.platform.test.ServiceSettings;
-import fi.polku.platform.test.TestBroker;
+import fi.polku.platform.test.RunningService;
 import fi.polku.platform.test.Topic;
 import java.time.Duration;
 
 /** The running service with its directory, one for all tests of this module. */
 final class Service {
-    /** As in the settings of tests. */
-    private static final int PARTITIONS = 3;
-
     static final Duration SOON = Duration.ofSeconds(60);
 
-    private static final ServiceSettings SETTINGS = ServiceSettings.fresh();
-    private static final Replicas REPLICAS = Replicas.start(ReferralServiceApplication.class, 1, SETTINGS.asMap());
-    private static final Topic TOPIC = new Topic(TestBroker.bootstrapServers());
+    private static final RunningService RUNNING =
+            RunningService.start(ReferralServiceApplication.class, "/api/referral");
 
     static {
-        TOPIC.keepBeating(Topics.DIRECTORY, PARTITIONS);
-        Runtime.getRuntime().addShutdownHook(new Thread(Service::stop));
-        new World(SETTINGS.tokens().issuer())
+        RUNNING.keepBeating(Topics.DIRECTORY);
+        new World(RUNNING.issuer())
                 .entries()
-                .forEach((state, type) -> TOPIC.publish(type.topic(), type.ceType(), state, 1));
-        World.people()
-                .forEach(person -> await().pollInSameThread()
-                        .atMost(SOON)
-                        .untilAsserted(() -> assertThat(
-                                        as(person).get("/referrals?box=sent").status())
-                                .isEqualTo(200)));
+                .forEach((state, type) -> topic().publish(type.topic(), type.ceType(), state, 1));
+        RUNNING.awaitSeen("/referrals?box=sent", World.people());
     }
 
     private Service() {}
 
     static Person as(String subject) {
-        return new Person(
-                "http://127.0.0.1:" + REPLICAS.port(0) + "/api/referral",
-                SETTINGS.tokens().token(subject));
+        return RUNNING.as(subject);
     }
 
     static Topic topic() {
-        return TOPIC;
+        return RUNNING.topic();
     }
 
     static MongoDatabase database() {
@@ -54,11 +37,6 @@ final class Service {
     }
 
     static <T> T bean(Class<T> type) {
-        return REPLICAS.bean(0, type);
-    }
-
-    private static void stop() {
-        TOPIC.close();
-        REPLICAS.close();
+        return RUNNING.bean(type);
     }
 }

@@ -14,54 +14,39 @@ import fi.polku.contracts.directory.Validity;
 import fi.polku.contracts.referral.ReferralState;
 import fi.polku.contracts.referral.Target;
 import fi.polku.platform.test.Person;
-import fi.polku.platform.test.Replicas;
 import fi.polku.platform.test.Reply;
-import fi.polku.platform.test.ServiceSettings;
-import fi.polku.platform.test.TestBroker;
-import fi.polku.platform.test.Topic;
+import fi.polku.platform.test.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ReportingIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String YEAR = "?from=2026-01-01&to=2026-12-31";
-    private static final ServiceSettings SETTINGS = ServiceSettings.fresh();
-
-    private static Replicas service;
-    private static Topic topic;
+    private static final RunningService SERVICE =
+            RunningService.start(ReportingServiceApplication.class, "/api/reporting");
 
     @BeforeAll
     static void start() {
-        service = Replicas.start(ReportingServiceApplication.class, 1, SETTINGS.asMap());
-        topic = new Topic(TestBroker.bootstrapServers());
-        topic.keepBeating(Topics.DIRECTORY, 3);
+        SERVICE.keepBeating(Topics.DIRECTORY);
         for (String region : List.of("18", "20")) {
-            var bound = List.of(new IssuerBinding(SETTINGS.tokens().issuer(), List.of()));
-            topic.publish(
-                    PublishedType.REGION.topic(),
-                    PublishedType.REGION.ceType(),
-                    new RegionState(UUID.randomUUID(), region, name(), List.of(), bound, List.of()),
-                    1);
+            var bound = List.of(new IssuerBinding(SERVICE.issuer(), List.of()));
+            SERVICE.topic()
+                    .publish(
+                            PublishedType.REGION.topic(),
+                            PublishedType.REGION.ceType(),
+                            new RegionState(UUID.randomUUID(), region, name(), List.of(), bound, List.of()),
+                            1);
         }
         member("18", "anni", "analyst");
         member("18", "tuula", "privacy-officer");
         member("20", "antti", "analyst");
-        await().atMost(SOON)
-                .until(() -> List.of("anni", "antti").stream()
-                                .allMatch(each -> as(each).get("/indicators").status() == 200)
-                        && as("tuula").get("/access-log/findings").status() == 200);
-    }
-
-    @AfterAll
-    static void stop() {
-        topic.close();
-        service.close();
+        SERVICE.awaitSeen("/indicators", List.of("anni", "antti"));
+        SERVICE.awaitSeen("/access-log/findings", List.of("tuula"));
     }
 
     @Test
@@ -119,43 +104,45 @@ class ReportingIT {
     }
 
     private static void tell(UUID referral, long sequence) {
-        topic.publish(
-                PublishedType.REFERRAL.topic(),
-                PublishedType.REFERRAL.ceType(),
-                new ReferralState(
-                        referral,
-                        "18",
-                        UUID.randomUUID(),
-                        "SENT",
-                        "272",
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        new Target("service", UUID.randomUUID(), UUID.randomUUID()),
-                        null,
-                        0,
-                        null,
-                        List.of(new Fact(1, "sent", Instant.parse("2026-03-02T10:00:00Z"), null, null))),
-                sequence);
+        SERVICE.topic()
+                .publish(
+                        PublishedType.REFERRAL.topic(),
+                        PublishedType.REFERRAL.ceType(),
+                        new ReferralState(
+                                referral,
+                                "18",
+                                UUID.randomUUID(),
+                                "SENT",
+                                "272",
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                new Target("service", UUID.randomUUID(), UUID.randomUUID()),
+                                null,
+                                0,
+                                null,
+                                List.of(new Fact(1, "sent", Instant.parse("2026-03-02T10:00:00Z"), null, null))),
+                        sequence);
     }
 
     private static void member(String region, String subject, String duty) {
-        topic.publish(
-                PublishedType.MEMBERSHIP.topic(),
-                PublishedType.MEMBERSHIP.ceType(),
-                new MembershipState(
-                        UUID.randomUUID(),
-                        region,
-                        SETTINGS.tokens().issuer(),
-                        subject,
-                        subject,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        "coordinator",
-                        List.of(duty),
-                        new Validity(LocalDate.of(2020, 1, 1), null),
-                        List.of()),
-                1);
+        SERVICE.topic()
+                .publish(
+                        PublishedType.MEMBERSHIP.topic(),
+                        PublishedType.MEMBERSHIP.ceType(),
+                        new MembershipState(
+                                UUID.randomUUID(),
+                                region,
+                                SERVICE.issuer(),
+                                subject,
+                                subject,
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "coordinator",
+                                List.of(duty),
+                                new Validity(LocalDate.of(2020, 1, 1), null),
+                                List.of()),
+                        1);
     }
 
     private static LocalizedText name() {
@@ -163,8 +150,6 @@ class ReportingIT {
     }
 
     private static Person as(String subject) {
-        return new Person(
-                "http://127.0.0.1:" + service.port(0) + "/api/reporting",
-                SETTINGS.tokens().token(subject));
+        return SERVICE.as(subject);
     }
 }

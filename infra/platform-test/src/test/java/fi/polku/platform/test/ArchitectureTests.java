@@ -17,6 +17,7 @@ class ArchitectureTests extends ArchitectureSpecification {
                 "fi.polku.platform.test",
                 "org.junit..",
                 "org.assertj..",
+                "org.awaitility..",
                 "com.tngtech.archunit..",
                 "org.testcontainers..",
                 "com.nimbusds..",
@@ -49,6 +50,7 @@ class ArchitectureTests extends ArchitectureSpecification {
                         "fi.polku.platform.test.architecture..",
                         "org.junit..",
                         "org.assertj..",
+                        "org.awaitility..",
                         "com.tngtech.archunit..",
                         "org.testcontainers..",
                         "org.springframework..")
