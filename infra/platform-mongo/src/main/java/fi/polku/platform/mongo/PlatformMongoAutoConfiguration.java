@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -43,5 +44,12 @@ class PlatformMongoAutoConfiguration {
     @Bean
     Leases leases(MongoDatabase database, Clock clock) {
         return new Leases(database, clock);
+    }
+
+    /** None of it beside an operator's command. */
+    @Bean
+    @ConditionalOnProperty(name = "polku.command", havingValue = "none", matchIfMissing = true)
+    Chores chores(ObjectProvider<Chore> chores, Leases leases) {
+        return new Chores(chores.orderedStream().toList(), leases);
     }
 }

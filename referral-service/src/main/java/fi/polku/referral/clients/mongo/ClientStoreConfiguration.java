@@ -8,10 +8,12 @@ import fi.polku.platform.messaging.AggregateFactory;
 import fi.polku.platform.messaging.Aggregates;
 import fi.polku.platform.messaging.TopicSpec;
 import fi.polku.platform.mongo.BlindIndex;
+import fi.polku.platform.mongo.Chore;
 import fi.polku.platform.mongo.FieldEncryption;
 import fi.polku.platform.mongo.Migration;
 import fi.polku.referral.clients.Clients;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,15 @@ class ClientStoreConfiguration {
                         .createIndex(Indexes.ascending("state.identityIndex"), new IndexOptions().sparse(true)));
     }
 
+    @Bean
+    Migration reservationIndexes() {
+        return new Migration(
+                "2026-11-22-reservation-indexes",
+                "Find reservations by their time",
+                database -> database.getCollection(IdentityReservations.COLLECTION)
+                        .createIndex(Indexes.ascending(IdentityReservations.AT)));
+    }
+
     /** Others answer from their copy of permissions only while they know its age. */
     @Bean
     TopicSpec permissionTopic() {
@@ -33,15 +44,28 @@ class ClientStoreConfiguration {
     }
 
     @Bean
+    Aggregates<ClientDocument> clientDocuments(AggregateFactory factory) {
+        return factory.of(PublishedPermissions.TYPE);
+    }
+
+    @Bean
+    IdentityReservations identityReservations(
+            MongoDatabase database, Aggregates<ClientDocument> documents, Clock clock) {
+        return new IdentityReservations(database, id -> documents.find(id).isPresent(), clock);
+    }
+
+    /** What a crash has left of a registration that nobody has repeated. */
+    @Bean
+    Chore forgottenReservations(IdentityReservations reservations) {
+        return new Chore("forgotten-reservations", Duration.ofHours(1), reservations::removeForgotten);
+    }
+
+    @Bean
     Clients clients(
-            AggregateFactory factory,
-            MongoDatabase database,
+            Aggregates<ClientDocument> documents,
+            IdentityReservations reservations,
             FieldEncryption encryption,
-            BlindIndex blindIndex,
-            Clock clock) {
-        Aggregates<ClientDocument> documents = factory.of(PublishedPermissions.TYPE);
-        var reservations =
-                new IdentityReservations(database, id -> documents.find(id).isPresent(), clock);
+            BlindIndex blindIndex) {
         return new MongoClients(documents, reservations, new ClientCipher(encryption, blindIndex));
     }
 }

@@ -18,13 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an identity code unique within a unit: a small document whose {@code _id} is the blind index, and which names
- * the client. It is written before the client, so after a crash it may name nobody; then whoever asks later takes it.
+ * the client. It is written before the client, so after a crash it may name nobody; then whoever asks later takes it, and
+ * where nobody asks it goes.
  */
 final class IdentityReservations {
     static final String COLLECTION = "identity_reservation";
+    static final String AT = "at";
+    private static final String CLIENT = "client";
 
     /** Far beyond what a request may take: by then the first one is not on its way any more. */
     private static final Duration ABANDONED = Duration.ofMinutes(1);
+
+    /** Nobody repeats a request after so long. */
+    private static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    /** Older ones have been looked through day by day. */
+    private static final Duration LOOKED_THROUGH = Duration.ofDays(30);
 
     private final MongoCollection<Reservation> reservations;
     private final Predicate<UUID> exists;
@@ -50,6 +59,21 @@ final class IdentityReservations {
         }
     }
 
+    /** Removes those whose client was never made; how many. */
+    int removeForgotten() {
+        Instant now = clock.instant();
+        Bson old = Filters.and(Filters.gt(AT, now.minus(LOOKED_THROUGH)), Filters.lt(AT, now.minus(FORGOTTEN)));
+        int removed = 0;
+        for (Reservation held : reservations.find(old)) {
+            if (!exists.test(held.client())) {
+                // Only if nobody has taken it since.
+                Bson unchanged = Filters.and(Filters.eq(held.id()), Filters.eq(CLIENT, held.client()));
+                removed += (int) reservations.deleteOne(unchanged).getDeletedCount();
+            }
+        }
+        return removed;
+    }
+
     private UUID ownerInsteadOf(UUID candidate, String index, Instant now) {
         Reservation held = reservations.find(Filters.eq(index)).first();
         if (held != null && (held.client().equals(candidate) || exists.test(held.client()))) {
@@ -63,8 +87,8 @@ final class IdentityReservations {
 
     private UUID take(UUID candidate, String index, @Nullable Reservation held, Instant now) {
         Bson unchanged =
-                held == null ? Filters.eq(index) : Filters.and(Filters.eq(index), Filters.eq("client", held.client()));
-        Bson mine = Updates.combine(Updates.set("client", candidate), Updates.set("at", now));
+                held == null ? Filters.eq(index) : Filters.and(Filters.eq(index), Filters.eq(CLIENT, held.client()));
+        Bson mine = Updates.combine(Updates.set(CLIENT, candidate), Updates.set(AT, now));
         if (reservations.updateOne(unchanged, mine).getMatchedCount() == 0) {
             throw new Unavailable("A client with this identity code is being made");
         }
