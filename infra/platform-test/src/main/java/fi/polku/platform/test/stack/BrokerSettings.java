@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Settings of a one-node KRaft broker that shares a small heap with what uses it. */
-record BrokerSettings(Path folder, int port, int controllerPort) {
+/** Settings of a KRaft broker that shares a small heap with what uses it. */
+record BrokerSettings(Path folder, BrokerQuorum quorum, BrokerQuorum.Node node) {
 
-    static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
 
     Map<String, String> asMap() {
@@ -15,35 +14,39 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 "process.roles",
                 "broker,controller",
                 "node.id",
-                Integer.toString(NODE),
+                Integer.toString(node.id()),
                 "listeners",
-                "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort),
+                "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(node.port(), CONTROLLER, node.controllerPort()),
                 "advertised.listeners",
-                "PLAINTEXT://127.0.0.1:" + port,
+                "PLAINTEXT://127.0.0.1:" + node.port(),
                 "controller.listener.names",
                 CONTROLLER,
                 "controller.quorum.voters",
-                NODE + "@127.0.0.1:" + controllerPort,
+                quorum.voters(),
                 "log.dirs",
                 folder.toString(),
                 "auto.create.topics.enable",
                 "false"));
-        settings.putAll(oneNode());
+        settings.putAll(ownTopics(Integer.toString(quorum.replicas()), Integer.toString((quorum.replicas() + 1) / 2)));
         settings.putAll(frugal());
         return settings;
     }
 
-    private static Map<String, String> oneNode() {
-        return Map.of(
-                "offsets.topic.replication.factor", "1",
-                "offsets.topic.num.partitions", "1",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
+    /** What the cluster keeps for itself; two of three have to hold it before it counts. */
+    private static Map<String, String> ownTopics(String replicas, String inSync) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "offsets.topic.replication.factor", replicas,
+                "offsets.topic.num.partitions", replicas,
+                "min.insync.replicas", inSync,
+                "group.initial.rebalance.delay.ms", "0"));
+        settings.putAll(Map.of(
+                "transaction.state.log.replication.factor", replicas,
+                "transaction.state.log.min.isr", inSync,
                 "transaction.state.log.num.partitions", "1",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1",
-                "share.coordinator.state.topic.num.partitions", "1",
-                "group.initial.rebalance.delay.ms", "0");
+                "share.coordinator.state.topic.replication.factor", replicas,
+                "share.coordinator.state.topic.min.isr", inSync,
+                "share.coordinator.state.topic.num.partitions", "1"));
+        return settings;
     }
 
     private static Map<String, String> frugal() {

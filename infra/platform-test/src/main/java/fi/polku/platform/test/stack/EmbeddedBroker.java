@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -24,11 +25,13 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Supplier<BrokerQuorum> quorum;
     private @Nullable KafkaRaftServer server;
 
-    private EmbeddedBroker(Path folder, int port) {
-        this.folder = folder;
+    private EmbeddedBroker(Path folder, int port, Supplier<BrokerQuorum> quorum) {
+        this.folder = Folders.created(folder);
         this.port = port;
+        this.quorum = quorum;
     }
 
     /** Starts a broker on a port of its own choice. */
@@ -37,9 +40,22 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     public static EmbeddedBroker start(Path folder, int port) {
-        EmbeddedBroker broker = new EmbeddedBroker(Folders.created(folder), port);
+        // Its controller is met by nobody else, so that may move at each start.
+        return started(new EmbeddedBroker(folder, port, () -> alone(port)));
+    }
+
+    /** Starts one broker of several; returns once enough of the others run for them to be a cluster. */
+    static EmbeddedBroker member(Path folder, BrokerQuorum quorum, int id) {
+        return started(new EmbeddedBroker(folder, quorum.node(id).port(), () -> quorum));
+    }
+
+    private static EmbeddedBroker started(EmbeddedBroker broker) {
         broker.start();
         return broker;
+    }
+
+    private static BrokerQuorum alone(int port) {
+        return new BrokerQuorum(Uuid.randomUuid().toString(), List.of(new BrokerQuorum.Node(1, port, Ports.free())));
     }
 
     /** Returns once the broker serves clients; does nothing when it runs already. */
@@ -50,9 +66,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (!Ports.isFree(port)) {
             throw new StackFailure("The broker cannot start: port " + port + " is taken");
         }
-        BrokerSettings settings = new BrokerSettings(folder, port, Ports.free());
+        BrokerQuorum cluster = quorum.get();
+        BrokerSettings settings = new BrokerSettings(folder, cluster, cluster.ofPort(port));
         try {
-            format();
+            format(settings);
             server = new KafkaRaftServer(new KafkaConfig(settings.asMap(), false), Time.SYSTEM);
             server.startup();
         } catch (Exception e) {
@@ -87,14 +104,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         stop();
     }
 
-    private void format() throws Exception {
+    private void format(BrokerSettings settings) throws Exception {
         if (Files.exists(folder.resolve("meta.properties"))) {
             return;
         }
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
-                .setNodeId(BrokerSettings.NODE)
-                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(settings.node().id())
+                .setClusterId(settings.quorum().clusterId())
                 .setControllerListenerName(BrokerSettings.CONTROLLER)
                 .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                 .setMetadataLogDirectory(folder.toString())

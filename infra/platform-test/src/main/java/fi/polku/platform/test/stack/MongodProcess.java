@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real {@code mongod} beside this JVM: a one-node replica set on 127.0.0.1 with a folder of its own.
+ * A real {@code mongod} beside this JVM, on 127.0.0.1 with a folder of its own: a replica set of one, or a member of a {@link MongodSet}.
  *
  * <p>It never outlives this JVM, however that ends: a guarding shell waits for the end of its input, which only this
  * JVM holds open, and then kills it.
@@ -29,12 +29,14 @@ public final class MongodProcess implements AutoCloseable {
     private final Path binary;
     private final Path folder;
     private final int port;
+    private final boolean alone;
     private @Nullable Process guard;
 
-    private MongodProcess(Path binary, Path folder, int port) {
+    private MongodProcess(Path binary, Path folder, int port, boolean alone) {
         this.binary = binary;
-        this.folder = folder;
+        this.folder = Folders.created(folder);
         this.port = port;
+        this.alone = alone;
     }
 
     /** The {@code mongod} that the PATH names, if it does. */
@@ -53,12 +55,19 @@ public final class MongodProcess implements AutoCloseable {
     }
 
     public static MongodProcess start(Path binary, Path folder, int port) {
-        MongodProcess mongod = new MongodProcess(binary, Folders.created(folder), port);
+        return started(new MongodProcess(binary, folder, port, true));
+    }
+
+    static MongodProcess member(Path binary, Path folder) {
+        return started(new MongodProcess(binary, folder, Ports.free(), false));
+    }
+
+    private static MongodProcess started(MongodProcess mongod) {
         mongod.start();
         return mongod;
     }
 
-    /** Returns once the node is primary; does nothing when it runs already. */
+    /** Returns once the node is primary, as a member once it answers; does nothing when it runs already. */
     public synchronized void start() {
         if (guard != null) {
             return;
@@ -71,11 +80,14 @@ public final class MongodProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("guard.log").toFile())
                     .start();
-            String host = "127.0.0.1:" + port;
-            ReplicaSet.ensurePrimary("mongodb://%s/?directConnection=true".formatted(host), host);
+            if (alone) {
+                ReplicaSet.ensurePrimary(directUri(), host());
+            } else {
+                ReplicaSet.awaitAnswer(directUri());
+            }
         } catch (IOException | RuntimeException e) {
             kill();
-            throw new StackFailure("mongod did not become primary on port %d; see %s".formatted(port, log()), e);
+            throw new StackFailure("mongod did not get ready on port %d; see %s".formatted(port, log()), e);
         }
     }
 
@@ -95,7 +107,17 @@ public final class MongodProcess implements AutoCloseable {
     }
 
     public String uri() {
-        return "mongodb://127.0.0.1:%d/?replicaSet=%s".formatted(port, ReplicaSet.NAME);
+        return "mongodb://%s/?replicaSet=%s".formatted(host(), ReplicaSet.NAME);
+    }
+
+    /** This node's address whatever its part in a set. */
+    String directUri() {
+        return "mongodb://%s/?directConnection=true".formatted(host());
+    }
+
+    /** What the node is called in a set. */
+    String host() {
+        return "127.0.0.1:" + port;
     }
 
     public int port() {

@@ -8,9 +8,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.bson.Document;
 
-/** Makes a fresh or moved {@code mongod} the primary of its own one-node set. */
+/** Makes one {@code mongod}, fresh or moved, the primary of a set of its own, or several fresh ones a set. */
 public final class ReplicaSet {
 
     public static final String NAME = "polku";
@@ -23,21 +25,63 @@ public final class ReplicaSet {
     public static void ensurePrimary(String directUri, String host) {
         try (MongoClient client = client(directUri)) {
             configure(client.getDatabase("admin"), host);
-            awaitPrimary(client.getDatabase("admin"));
+            await(client.getDatabase("admin"), ReplicaSet::isPrimary, "become primary");
         }
     }
 
+    static void awaitAnswer(String directUri) {
+        try (MongoClient client = client(directUri)) {
+            hello(client.getDatabase("admin"));
+        }
+    }
+
+    /** Makes a set of nodes that are fresh; which of them takes writes is left to them. */
+    static void initiate(String directUri, List<String> hosts) {
+        try (MongoClient client = client(directUri)) {
+            List<Document> members = IntStream.range(0, hosts.size())
+                    .mapToObj(i -> member(i, hosts.get(i)))
+                    .toList();
+            client.getDatabase("admin")
+                    .runCommand(new Document("replSetInitiate", new Document("_id", NAME).append("members", members)));
+        }
+    }
+
+    /** Returns once the node at the address has its place in the set, as its primary or following that. */
+    static void awaitMember(String directUri) {
+        try (MongoClient client = client(directUri)) {
+            await(
+                    client.getDatabase("admin"),
+                    hello -> isPrimary(hello) || hello.getBoolean("secondary", false),
+                    "join its set");
+        }
+    }
+
+    /** The host that takes writes; waits for it to be elected. */
+    static String primary(String uri) {
+        try (MongoClient client = client(uri)) {
+            return hello(client.getDatabase("admin")).getString("primary");
+        }
+    }
+
+    private static Document hello(MongoDatabase admin) {
+        return admin.runCommand(new Document("hello", 1));
+    }
+
+    private static boolean isPrimary(Document hello) {
+        return hello.getBoolean("isWritablePrimary", false);
+    }
+
     /** Each question is answered when the node's state changes, after a second at the latest. */
-    private static void awaitPrimary(MongoDatabase admin) {
+    private static void await(MongoDatabase admin, Predicate<Document> wanted, String what) {
         Document question = new Document("hello", 1);
         for (int i = 0; i < PATIENCE_SECONDS; i++) {
             Document hello = admin.runCommand(question);
-            if (hello.getBoolean("isWritablePrimary", false)) {
+            if (wanted.test(hello)) {
                 return;
             }
             question.append("topologyVersion", hello.get("topologyVersion")).append("maxAwaitTimeMS", 1_000L);
         }
-        throw new StackFailure("The node did not become primary in %d s".formatted(PATIENCE_SECONDS));
+        throw new StackFailure("The node did not %s in %d s".formatted(what, PATIENCE_SECONDS));
     }
 
     private static void configure(MongoDatabase admin, String host) {
@@ -60,9 +104,13 @@ public final class ReplicaSet {
 
     private static Document initial(String host) {
         return new Document("_id", NAME)
-                .append("members", List.of(new Document("_id", 0).append("host", host)))
+                .append("members", List.of(member(0, host)))
                 // The default, 10 s, is for nodes that can lose each other.
                 .append("settings", new Document("electionTimeoutMillis", 1_000));
+    }
+
+    private static Document member(int number, String host) {
+        return new Document("_id", number).append("host", host);
     }
 
     private static MongoClient client(String uri) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -58,6 +57,20 @@ class EmbeddedBrokerIT {
     }
 
     @Test
+    void isOneOfThreeOfWhichAnyMayBeKilled() throws Exception {
+        try (BrokerCluster cluster = BrokerCluster.start(folder, 3)) {
+            createTopic(cluster.bootstrapServers(), (short) 3);
+            for (int id : cluster.ids()) {
+                cluster.kill(id);
+                send(cluster.bootstrapServers(), "without " + id);
+                cluster.startAgain(id);
+            }
+
+            assertThat(read(cluster.bootstrapServers())).containsExactly("without 1", "without 2", "without 3");
+        }
+    }
+
+    @Test
     void saysWhichPortItCouldNotHave() throws Exception {
         try (ServerSocket taken = new ServerSocket(Ports.free(), 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> EmbeddedBroker.start(folder, taken.getLocalPort()))
@@ -67,10 +80,12 @@ class EmbeddedBrokerIT {
     }
 
     private static void createTopic(String address) throws Exception {
+        createTopic(address, (short) 1);
+    }
+
+    private static void createTopic(String address, short replicas) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
-            admin.createTopics(List.of(new NewTopic("said", Optional.of(1), Optional.empty())))
-                    .all()
-                    .get();
+            admin.createTopics(List.of(new NewTopic("said", 1, replicas))).all().get();
         }
     }
 
