@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.polku.platform.mongo.KeyFiles;
+import fi.polku.platform.test.OwnBroker;
 import fi.polku.platform.test.Replicas;
 import fi.polku.platform.test.ServiceSettings;
 import fi.polku.platform.test.TestBroker;
-import fi.polku.platform.test.stack.EmbeddedBroker;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class BrokerOutageIT {
 
     @Test
     void usesAreLoggedWhileTheBrokerIsAwayAndArriveOnceItIsBack() {
-        try (EmbeddedBroker broker = TestBroker.own();
+        try (OwnBroker broker = TestBroker.own();
                 Replicas replicas = Replicas.start(
                         LoggingApplication.class,
                         1,

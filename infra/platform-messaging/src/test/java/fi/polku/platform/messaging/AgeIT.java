@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import fi.polku.platform.test.OwnBroker;
 import fi.polku.platform.test.Replicas;
 import fi.polku.platform.test.TestBroker;
-import fi.polku.platform.test.stack.EmbeddedBroker;
 import java.time.Duration;
 import java.util.UUID;
 import org.bson.BsonDateTime;
@@ -23,7 +23,7 @@ class AgeIT {
 
     @Test
     void aCopyIsFreshWhileBeatsComeTooOldWithoutThemAndFreshAgainAfterwards() {
-        EmbeddedBroker broker = TestBroker.own();
+        OwnBroker broker = TestBroker.own();
         Scene scene = Scene.on(broker.bootstrapServers());
         try (Replicas publishing = Replicas.start(NotesService.class, 2, scene.of("notes"));
                 Replicas copying = Replicas.start(AnswersService.class, 2, scene.of("answers"))) {

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import fi.polku.platform.mongo.Ids;
+import fi.polku.platform.test.OwnBroker;
 import fi.polku.platform.test.Replicas;
 import fi.polku.platform.test.TestBroker;
-import fi.polku.platform.test.stack.EmbeddedBroker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ class PublishingIT {
 
     @Test
     void nothingIsLostWhileTheBrokerIsAwayAndTheServiceStaysReady() {
-        EmbeddedBroker broker = TestBroker.own();
+        OwnBroker broker = TestBroker.own();
         Scene apart = Scene.on(broker.bootstrapServers());
         try (Replicas service = Replicas.start(NotesService.class, 1, apart.of("notes"));
                 Replicas reading = Replicas.start(AnswersService.class, 1, apart.of("answers"))) {

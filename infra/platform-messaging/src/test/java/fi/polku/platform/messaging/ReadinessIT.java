@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.mongo.Unavailable;
+import fi.polku.platform.test.OwnBroker;
 import fi.polku.platform.test.Replicas;
 import fi.polku.platform.test.TestBroker;
-import fi.polku.platform.test.stack.EmbeddedBroker;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -39,7 +39,7 @@ class ReadinessIT {
 
     @Test
     void whereTheBrokerIsAwayAtTheStartACopyThatWasOnceCompleteIsEnough() {
-        EmbeddedBroker broker = TestBroker.own();
+        OwnBroker broker = TestBroker.own();
         Scene scene = Scene.on(broker.bootstrapServers());
         try (Replicas once = Replicas.start(AnswersService.class, 1, scene.of("answers"))) {
             await().atMost(SOON).until(() -> once.bean(0, CopyReadiness.class).isReady());

@@ -5,7 +5,6 @@ import fi.polku.platform.test.stack.Folders;
 import java.nio.file.Path;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.testcontainers.kafka.KafkaContainer;
-import org.testcontainers.utility.DockerImageName;
 
 /** A broker that tests may use, and how to be rid of it. */
 record RunningBroker(String description, String address, Runnable stop) {
@@ -29,10 +28,11 @@ record RunningBroker(String description, String address, Runnable stop) {
 
     @SuppressWarnings("resource") // stopped by its own stop
     private static RunningBroker container(TestEnvironment environment) {
-        String image = environment.value("POLKU_TEST_KAFKA_IMAGE").orElse("apache/kafka:" + AppInfoParser.getVersion());
-        KafkaContainer kafka =
-                new KafkaContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka"));
+        KafkaContainer kafka = Containers.kafka(environment);
         kafka.start();
-        return new RunningBroker("container (%s)".formatted(image), kafka.getBootstrapServers(), kafka::stop);
+        return new RunningBroker(
+                "container (%s)".formatted(Containers.kafkaImage(environment)),
+                kafka.getBootstrapServers(),
+                kafka::stop);
     }
 }

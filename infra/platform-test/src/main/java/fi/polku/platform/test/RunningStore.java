@@ -2,18 +2,13 @@ package fi.polku.platform.test;
 
 import fi.polku.platform.test.stack.Folders;
 import fi.polku.platform.test.stack.MongodProcess;
-import fi.polku.platform.test.stack.ReplicaSet;
 import fi.polku.platform.test.stack.StackFailure;
 import fi.polku.platform.test.stack.StandInStore;
 import java.nio.file.Path;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.containers.wait.strategy.Wait;
-import org.testcontainers.utility.DockerImageName;
 
 /** A store that tests may use, and how to be rid of it. */
 record RunningStore(StoreKind kind, String uri, Runnable stop) {
-
-    private static final int MONGODB_PORT = 27_017;
 
     static RunningStore started(TestEnvironment environment) {
         StoreKind kind = environment.store();
@@ -47,16 +42,9 @@ record RunningStore(StoreKind kind, String uri, Runnable stop) {
 
     @SuppressWarnings("resource") // stopped by its own stop
     private static RunningStore container(TestEnvironment environment) {
-        String image = environment.value("POLKU_TEST_MONGO_IMAGE").orElse("mongo:8");
-        GenericContainer<?> mongo = new GenericContainer<>(DockerImageName.parse(image))
-                .withCommand("--replSet", ReplicaSet.NAME, "--bind_ip_all")
-                .withExposedPorts(MONGODB_PORT)
-                .waitingFor(Wait.forLogMessage("(?i).*waiting for connections.*", 1));
+        GenericContainer<?> mongo = Containers.mongo(environment);
         mongo.start();
-        String uri =
-                "mongodb://%s:%d/?directConnection=true".formatted(mongo.getHost(), mongo.getMappedPort(MONGODB_PORT));
-        ReplicaSet.ensurePrimary(uri, "127.0.0.1:" + MONGODB_PORT);
-        return new RunningStore(StoreKind.CONTAINERS, uri, mongo::stop);
+        return new RunningStore(StoreKind.CONTAINERS, Containers.primary(mongo), mongo::stop);
     }
 
     private static RunningStore standIn() {

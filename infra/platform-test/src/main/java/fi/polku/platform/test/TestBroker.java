@@ -1,9 +1,6 @@
 package fi.polku.platform.test;
 
-import fi.polku.platform.test.stack.EmbeddedBroker;
-import fi.polku.platform.test.stack.Folders;
 import fi.polku.platform.test.stack.StackFailure;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +50,10 @@ public final class TestBroker {
         }
     }
 
-    /** A running broker of the caller's own, to stop and start at will; gone with its folder when the JVM ends. */
-    public static EmbeddedBroker own() {
-        Path folder = Folders.temporary("broker");
-        EmbeddedBroker broker = EmbeddedBroker.start(folder);
-        AtExit.add(() -> {
-            broker.close();
-            Folders.delete(folder);
-        });
+    /** A running broker of the caller's own, to stop and start at will; gone with all it holds when the JVM ends. */
+    public static OwnBroker own() {
+        OwnBroker broker = OwnBroker.started(TestEnvironment.ofThisMachine());
+        AtExit.add(broker::close);
         return broker;
     }
 

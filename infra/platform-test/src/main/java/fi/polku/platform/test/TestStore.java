@@ -35,11 +35,27 @@ public final class TestStore {
         return Shared.databasePrefix() + DATABASES.incrementAndGet();
     }
 
-    /** Skips the running test where there is no real MongoDB, and has the skip counted with its reason. */
+    /**
+     * A running store of the caller's own, to kill and start again; gone when the JVM ends. Skips the running test where the
+     * store is none that can be killed.
+     */
+    public static OwnStore own() {
+        skipUnless(
+                kind() == StoreKind.MONGOD || kind() == StoreKind.CONTAINERS,
+                "a store that is killed and comes back has to be a process of its own");
+        OwnStore store = OwnStore.started(TestEnvironment.ofThisMachine());
+        AtExit.add(store::close);
+        return store;
+    }
+
+    /** Skips the running test where there is no real MongoDB; the run's report counts it with its reason. */
     public static void assumeReal(String reason) {
-        if (!kind().isReal()) {
-            RunReport.OF_THIS_JVM.skipped(reason);
-            Assumptions.abort("Not on the stand-in: " + reason);
+        skipUnless(kind().isReal(), reason);
+    }
+
+    private static void skipUnless(boolean possible, String reason) {
+        if (!possible) {
+            Assumptions.abort(reason);
         }
     }
 

@@ -20,6 +20,7 @@ class ArchitectureTests extends ArchitectureSpecification {
                 "org.awaitility..",
                 "com.tngtech.archunit..",
                 "org.testcontainers..",
+                "com.github.dockerjava..",
                 "com.nimbusds..",
                 "com.sun.net.httpserver..",
                 "com.google.crypto.tink..",

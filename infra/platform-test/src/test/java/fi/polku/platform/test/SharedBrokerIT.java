@@ -2,7 +2,6 @@ package fi.polku.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.polku.platform.test.stack.EmbeddedBroker;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -25,7 +24,7 @@ class SharedBrokerIT {
 
     @Test
     void givesABrokerOfOnesOwnThatIsNotTheSharedOne() throws Exception {
-        EmbeddedBroker own = TestBroker.own();
+        OwnBroker own = TestBroker.own();
         TestBroker.createTopic(own.bootstrapServers(), "mine", 1, Map.of());
 
         try (Admin shared = Admin.create(Map.of("bootstrap.servers", TestBroker.bootstrapServers()))) {
