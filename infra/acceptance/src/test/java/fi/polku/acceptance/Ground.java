@@ -2,8 +2,11 @@ package fi.polku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,10 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,16 +30,25 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
 
 /** The store and the broker under the services, looked at behind their backs. */
 final class Ground implements AutoCloseable {
-    private static final List<String> DATABASES = List.of("directory", "referral", "consultation", "reporting");
+    static final List<String> DATABASES = List.of("directory", "referral", "consultation", "reporting");
     private final MongoClient mongo;
     private final String kafka;
 
     Ground(String mongodb, String kafka) {
-        this.mongo = MongoClients.create(mongodb);
+        this.mongo = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongodb))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
         this.kafka = kafka;
+    }
+
+    /** A service's own database. */
+    MongoDatabase database(String name) {
+        return mongo.getDatabase(name);
     }
 
     /** How many documents each collection holds. */
@@ -52,7 +67,7 @@ final class Ground implements AutoCloseable {
         return counts;
     }
 
-    /** Waits until all that was committed is published, and all that was published is copied and acted on. */
+    /** Waits until all that was committed is published, and all that was published is checked, copied and acted on. */
     void settle() {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             // What a reaction commits is published, copied and acted on in its turn.
@@ -60,6 +75,7 @@ final class Ground implements AutoCloseable {
                 Eventually.asserted(() -> assertThat(unpublished()).isEmpty());
                 Map<TopicPartition, Long> ends = ends(consumer, _ -> true);
                 Eventually.asserted(() -> assertThat(behind(ends)).isEmpty());
+                Eventually.asserted(() -> assertThat(unchecked(ends)).isEmpty());
             }
         }
     }
@@ -98,8 +114,10 @@ final class Ground implements AutoCloseable {
     /** How many records were given up. */
     long dead() {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-            return ends(consumer, topic -> topic.endsWith(".dlt")).values().stream()
-                    .mapToLong(Long::longValue)
+            Map<TopicPartition, Long> ends = ends(consumer, topic -> topic.endsWith(".dlt"));
+            Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(ends.keySet());
+            return ends.entrySet().stream()
+                    .mapToLong(end -> end.getValue() - beginnings.getOrDefault(end.getKey(), 0L))
                     .sum();
         }
     }
@@ -143,6 +161,31 @@ final class Ground implements AutoCloseable {
                             .map(offset -> name + " " + offset);
                 })
                 .toList();
+    }
+
+    /** What the services have not yet read of their own topics. */
+    private List<TopicPartition> unchecked(Map<TopicPartition, Long> ends) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            List<TopicPartition> unchecked = new ArrayList<>();
+            for (GroupListing group : admin.listGroups().all().get()) {
+                if (group.groupId().endsWith("-check")) {
+                    admin.listConsumerGroupOffsets(group.groupId())
+                            .partitionsToOffsetAndMetadata()
+                            .get()
+                            .forEach((partition, next) -> {
+                                if (next.offset() < ends.getOrDefault(partition, 0L)) {
+                                    unchecked.add(partition);
+                                }
+                            });
+                }
+            }
+            return unchecked;
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Of an id such as {@code polku.referral.v1|<the topic's own id>|7}. */

@@ -91,7 +91,7 @@ final class Visitor {
         }
     }
 
-    private static BodyPublisher json(Object body) {
+    static BodyPublisher json(Object body) {
         return BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
     }
 }
