@@ -56,6 +56,7 @@ class TokenMatrixIT {
                         (i, _) -> i.token("late", c -> c.issueTime(at(-600)).expirationTime(at(-90)))),
                 forgery("never expiring", (i, _) -> i.token("late", c -> c.expirationTime(null))),
                 forgery("not yet valid", (i, _) -> i.token("early", c -> c.notBeforeTime(at(90)))),
+                forgery("issued in the future", (i, _) -> i.token("early", c -> c.issueTime(at(300)))),
                 forgery("an ID token with a nonce", (i, _) -> i.token("thief", c -> c.claim("nonce", "n"))),
                 forgery("an ID token with at_hash", (i, _) -> i.token("thief", c -> c.claim("at_hash", "h"))),
                 forgery("Keycloak's ID token", (i, _) -> i.token("thief", c -> c.claim("typ", "ID"))),

@@ -44,14 +44,16 @@ class TokenConfiguration {
         var times = new JwtTimestampValidator(SKEW);
         times.setClock(clock);
         times.setAllowEmptyExpiryClaim(false);
+        var issued = new IssuedByNow(clock, SKEW);
         var decoders = issuers.all().stream()
                 .collect(Collectors.toMap(
                         issuer -> issuer.uri().toString(),
-                        Function.<Issuer>identity().andThen(issuer -> decoder(issuer, settings, times))));
+                        Function.<Issuer>identity().andThen(issuer -> decoder(issuer, settings, times, issued))));
         return new TrustedTokens(decoders, times);
     }
 
-    private static ReactiveJwtDecoder decoder(Issuer issuer, SecuritySettings settings, JwtTimestampValidator times) {
+    private static ReactiveJwtDecoder decoder(
+            Issuer issuer, SecuritySettings settings, JwtTimestampValidator times, IssuedByNow issued) {
         var decoder = NimbusReactiveJwtDecoder.withJwkSource(
                         token -> issuer.keysFor(token.getHeader().getKeyID()))
                 .validateType(false)
@@ -59,7 +61,10 @@ class TokenConfiguration {
                         new JWSVerificationKeySelector<>(ALGORITHMS, new JWKSecurityContextJWKSet())))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
-                times, new JwtIssuerValidator(issuer.uri().toString()), new AccessTokensOnly(settings.audience()))));
+                times,
+                issued,
+                new JwtIssuerValidator(issuer.uri().toString()),
+                new AccessTokensOnly(settings.audience()))));
         return decoder;
     }
 }

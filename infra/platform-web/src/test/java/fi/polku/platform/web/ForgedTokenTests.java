@@ -11,6 +11,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -78,6 +79,13 @@ class ForgedTokenTests {
                 new Forged(
                         "right key, but jwk",
                         signed(header().jwk(TOKENS.key().toPublicJWK()).build(), claims, TOKENS.key())),
+                new Forged(
+                        "right key, but x5c",
+                        signed(
+                                header().x509CertChain(List.of(Base64.encode("certificate")))
+                                        .build(),
+                                claims,
+                                TOKENS.key())),
                 new Forged("kid walks through folders", kid("../../../../dev/null")),
                 new Forged("kid is SQL", kid("x' UNION SELECT 'key")),
                 new Forged("kid is an address", kid(elsewhere().toString())),
@@ -111,6 +119,7 @@ class ForgedTokenTests {
                 new Forged(
                         "clock five minutes ahead",
                         TOKENS.token("anna", c -> c.notBeforeTime(in(Duration.ofMinutes(5))))),
+                new Forged("issued in five minutes", TOKENS.token("anna", c -> c.issueTime(in(Duration.ofMinutes(5))))),
                 new Forged("no subject", TOKENS.token("anna", c -> c.subject(null))),
                 new Forged("blank subject", TOKENS.token("anna", c -> c.subject(" "))),
                 new Forged(
@@ -145,6 +154,8 @@ class ForgedTokenTests {
                 new Forged(
                         "valid within the skew",
                         TOKENS.token("anna", c -> c.notBeforeTime(in(Duration.ofSeconds(50))))),
+                new Forged(
+                        "issued within the skew", TOKENS.token("anna", c -> c.issueTime(in(Duration.ofSeconds(60))))),
                 new Forged(
                         "at+jwt",
                         signed(

@@ -48,7 +48,10 @@ final class TokenRules {
 
     /** Whether the header points at keys of its own, which nobody honest needs. */
     static boolean bringsItsOwnKey(JWSHeader header) {
-        return header.getJWK() != null || header.getJWKURL() != null || header.getX509CertURL() != null;
+        return header.getJWK() != null
+                || header.getJWKURL() != null
+                || header.getX509CertURL() != null
+                || header.getX509CertChain() != null;
     }
 
     private static final class Claims extends DefaultJWTClaimsVerifier<SecurityContext> {
@@ -68,6 +71,11 @@ final class TokenRules {
             var subject = claims.getSubject();
             if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
                 throw new BadJWTException("No usable subject");
+            }
+            var issued = claims.getIssueTime();
+            if (issued != null
+                    && issued.toInstant().isAfter(currentTime().toInstant().plusSeconds(SKEW_SECONDS))) {
+                throw new BadJWTException("Issued in the future");
             }
             // Keycloak names in the payload what a token is for.
             var purpose = claims.getClaim("typ");
