@@ -51,17 +51,30 @@ final class CountedBody extends HttpServletRequestWrapper {
         }
 
         @Override
-        public int read() throws IOException {
-            var next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+        public int read() {
+            try {
+                var next = body.read();
+                count(next < 0 ? 0 : 1);
+                return next;
+            } catch (IOException e) {
+                throw unreadable();
+            }
         }
 
         @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            var got = body.read(target, offset, length);
-            count(Math.max(got, 0));
-            return got;
+        public int read(byte[] target, int offset, int length) {
+            try {
+                var got = body.read(target, offset, length);
+                count(Math.max(got, 0));
+                return got;
+            } catch (IOException e) {
+                throw unreadable();
+            }
+        }
+
+        /** Chunks that are none, or a sender that hung up: no fault of ours, and nobody's to look into. */
+        private static Refusal unreadable() {
+            return new Refusal(HttpStatus.BAD_REQUEST, "bad-request");
         }
 
         private void count(int bytes) {

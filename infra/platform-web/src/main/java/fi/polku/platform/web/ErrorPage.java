@@ -27,13 +27,17 @@ final class ErrorPage implements ErrorController {
     }
 
     private static Refusal refusal(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
+        // What the container refuses comes with its own exception, such as that chunks are none, and is no fault of
+        // ours.
+        if (status != null && status.is4xxClientError()) {
+            return Translation.ofStatus(status);
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             return Translation.of(failure);
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) {
-            var status = HttpStatus.resolve(code);
-            return Translation.ofStatus(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
-        }
-        return new NotFound();
+        return Translation.ofStatus(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
 }

@@ -40,6 +40,17 @@ class RawRequestTests {
     }
 
     @Test
+    void refusesChunksThatAreNone() throws IOException {
+        for (var chunks : new String[] {"zz\r\nab\r\n0\r\n\r\n", "1\r\nabcdef\r\n0\r\n\r\n"}) {
+            assertThat(send("Transfer-Encoding: chunked\r\n", chunks))
+                    .as(chunks)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"code\":\"bad-request\"")
+                    .containsOnlyOnce("HTTP/1.1");
+        }
+    }
+
+    @Test
     void refusesANameThatHidesABlank() throws IOException {
         assertThat(send("Transfer-Encoding : chunked\r\n", "0\r\n\r\n")).startsWith("HTTP/1.1 400");
     }
