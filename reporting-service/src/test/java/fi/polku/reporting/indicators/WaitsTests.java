@@ -25,6 +25,24 @@ class WaitsTests {
     }
 
     @Test
+    void countsTheHourThatComesTwiceToItsOneDay() {
+        // Half past three in the morning, and half past three once more.
+        waits.add(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"));
+        // The last minute of that day of 25 hours, and the first of the next.
+        waits.add(Instant.parse("2026-10-25T21:59:00Z"), Instant.parse("2026-10-25T22:00:00Z"));
+
+        assertThat(waits.summary()).isEqualTo(new Row.Days(2, 0, 0.5, 0.5, 0.9));
+    }
+
+    @Test
+    void countsALeapDayWhereThereIsOne() {
+        waits.add(Instant.parse("2028-02-28T10:00:00Z"), Instant.parse("2028-03-01T10:00:00Z"));
+        waits.add(Instant.parse("2027-02-28T10:00:00Z"), Instant.parse("2027-03-01T10:00:00Z"));
+
+        assertThat(waits.summary()).isEqualTo(new Row.Days(2, 0, 1.5, 1.5, 1.9));
+    }
+
+    @Test
     void keepsWhatHasNotEndedApart() {
         waits.add(Instant.parse("2026-11-01T08:00:00Z"), null);
         waits.add(Instant.parse("2026-11-01T08:00:00Z"), Instant.parse("2026-11-05T08:00:00Z"));
