@@ -18,6 +18,7 @@ import fi.polku.platform.web.Cursors;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.Items;
+import fi.polku.platform.web.NoDetails;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
@@ -102,7 +103,11 @@ class MeetingController {
     }
 
     @PostMapping("/{id}/hold")
-    ResponseEntity<MeetingView> hold(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
+    ResponseEntity<MeetingView> hold(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
         return answer(() -> handleMeeting.hold(caller, id, known -> expected.check(id, known.version())));
     }
 

@@ -6,12 +6,14 @@ import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Creations;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
+import fi.polku.platform.web.NoDetails;
 import fi.polku.platform.web.NotFound;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.KeepPermissions;
 import fi.polku.referral.clients.KnownClient;
 import fi.polku.referral.permissions.Permission;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +55,11 @@ class PermissionController {
 
     @PostMapping("/{permission}/withdraw")
     ResponseEntity<PermissionView> withdraw(
-            Caller caller, @PathVariable UUID id, @PathVariable UUID permission, ExpectedVersion expected) {
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable UUID permission,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
         KnownClient after = keepPermissions.withdraw(
                 caller, new ClientId(id), permission, known -> expected.check(id, known.version()));
         Permission withdrawn = after.client().permissions().find(permission).orElseThrow(NotFound::new);

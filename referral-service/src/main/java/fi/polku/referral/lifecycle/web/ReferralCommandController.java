@@ -4,6 +4,7 @@ import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.ExpectedVersion;
+import fi.polku.platform.web.NoDetails;
 import fi.polku.platform.web.Refusal;
 import fi.polku.platform.web.Today;
 import fi.polku.platform.web.codes.CodeLists;

@@ -1,4 +1,0 @@
-package fi.polku.consultation.cases.web;
-
-/** The body of a command that needs none; it may be left out. */
-record NoDetails() {}
