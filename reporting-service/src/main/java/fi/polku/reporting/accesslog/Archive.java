@@ -1,6 +1,7 @@
 package fi.polku.reporting.accesslog;
 
 import fi.polku.platform.audit.ChainHead;
+import fi.polku.platform.audit.Confirmation;
 import fi.polku.platform.audit.Entry;
 import fi.polku.platform.audit.Finding;
 import fi.polku.platform.audit.Group;
@@ -12,8 +13,20 @@ public interface Archive {
     /** How far a source's chain has been verified and kept. */
     ChainHead head(String source);
 
+    /** How far that was confirmed to the source: up to the head, or to where the first fault was found. */
+    Confirmation confirmed(String source);
+
     /** Keeps groups, then what was found, then the head; a repetition changes nothing. */
-    void keep(List<Group> groups, List<Finding> findings, ChainHead head);
+    void keep(List<Group> groups, List<Finding> findings, ChainHead head, Confirmation confirmed);
+
+    /**
+     * Groups of one source in their order. One that cannot be read, or under which uses are looked up that it does not tell of,
+     * comes without its MAC.
+     */
+    List<Group> groups(String source, long after, long through, int limit);
+
+    /** Keeps what was found later; a repetition changes nothing. */
+    void note(List<Finding> findings);
 
     /**
      * The uses of a client's data by members of one region, newest first.

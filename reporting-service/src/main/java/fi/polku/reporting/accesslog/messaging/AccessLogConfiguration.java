@@ -5,6 +5,7 @@ import fi.polku.platform.audit.AccessLogTopics;
 import fi.polku.platform.audit.ChainVerifier;
 import fi.polku.platform.mongo.KeyFiles;
 import fi.polku.reporting.accesslog.Archive;
+import fi.polku.reporting.accesslog.ConfirmedHeads;
 import fi.polku.reporting.accesslog.KeepGroups;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,8 +21,18 @@ class AccessLogConfiguration {
     private static final String GROUP = "reporting-service-access-log";
 
     @Bean
-    KeepGroups keepGroups(KeyFiles keys, Archive archive) {
-        return new KeepGroups(new ChainVerifier(keys.read("access-log.key")), archive);
+    ChainVerifier chainVerifier(KeyFiles keys) {
+        return new ChainVerifier(keys.read("access-log.key"));
+    }
+
+    @Bean
+    KeepGroups keepGroups(ChainVerifier verifier, Archive archive) {
+        return new KeepGroups(verifier, archive);
+    }
+
+    @Bean
+    ConfirmedHeads confirmedHeads(KafkaProperties kafka) {
+        return new PublishedConfirmations(kafka.buildConsumerProperties());
     }
 
     @Bean

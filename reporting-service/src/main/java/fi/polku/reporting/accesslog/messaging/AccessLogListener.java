@@ -38,14 +38,14 @@ final class AccessLogListener implements BatchMessageListener<String, String> {
                 .filter(Objects::nonNull)
                 .collect(groupingBy(Group::source, LinkedHashMap::new, toList()));
         bySource.entrySet().stream()
-                .map(groups -> confirm(groups.getKey(), keep.keep(groups.getKey(), groups.getValue())))
+                .flatMap(groups -> keep.keep(groups.getKey(), groups.getValue()).stream())
+                .map(this::confirm)
                 .toList()
                 .forEach(CompletableFuture::join);
     }
 
-    private CompletableFuture<?> confirm(String source, long verifiedThrough) {
-        String confirmation = new Confirmation(source, verifiedThrough, false).toJson();
-        return confirmations.send(AccessLogTopics.VERIFIED, source, confirmation);
+    private CompletableFuture<?> confirm(Confirmation confirmed) {
+        return confirmations.send(AccessLogTopics.VERIFIED, confirmed.source(), confirmed.toJson());
     }
 
     /** A gap in the chain will tell of a record that cannot be read. */

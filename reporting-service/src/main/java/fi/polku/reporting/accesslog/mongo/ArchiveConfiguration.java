@@ -22,4 +22,13 @@ class ArchiveConfiguration {
                 database ->
                         database.getCollection(MongoArchive.GROUPS).createIndex(Indexes.ascending("clients", "at")));
     }
+
+    @Bean
+    Migration archiveOrder() {
+        return new Migration(
+                "003-access-log-order",
+                "The access log is verified source by source",
+                database ->
+                        database.getCollection(MongoArchive.GROUPS).createIndex(Indexes.ascending("source", "number")));
+    }
 }

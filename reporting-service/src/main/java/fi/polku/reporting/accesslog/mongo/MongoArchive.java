@@ -1,6 +1,9 @@
 package fi.polku.reporting.accesslog.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -10,6 +13,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import fi.polku.platform.audit.ChainHead;
+import fi.polku.platform.audit.Confirmation;
 import fi.polku.platform.audit.Content;
 import fi.polku.platform.audit.Entry;
 import fi.polku.platform.audit.Finding;
@@ -51,10 +55,39 @@ final class MongoArchive implements Archive {
     }
 
     @Override
-    public void keep(List<Group> arrived, List<Finding> found, ChainHead head) {
+    public Confirmation confirmed(String source) {
+        Document head = heads.find(eq("_id", source)).first();
+        if (head == null) {
+            return new Confirmation(source, 0, false, "");
+        }
+        // What was kept before this was noted was confirmed as far as it went.
+        return head.containsKey("confirmed")
+                ? new Confirmation(source, head.getLong("confirmed"), false, head.getString("confirmedMac"))
+                : new Confirmation(source, head.getLong("number"), false, head.getString("mac"));
+    }
+
+    @Override
+    public void keep(List<Group> arrived, List<Finding> found, ChainHead head, Confirmation confirmed) {
         insert(groups, arrived.stream().map(MongoArchive::document).toList());
+        note(found);
+        heads.replaceOne(
+                eq("_id", head.source()),
+                document(head).append("confirmed", confirmed.verifiedThrough()).append("confirmedMac", confirmed.mac()),
+                new ReplaceOptions().upsert(true));
+    }
+
+    @Override
+    public List<Group> groups(String source, long after, long through, int limit) {
+        return groups.find(and(eq("source", source), gt("number", after), lte("number", through)))
+                .sort(Sorts.ascending("number"))
+                .limit(limit)
+                .map(MongoArchive::group)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void note(List<Finding> found) {
         insert(findings, found.stream().map(MongoArchive::document).toList());
-        heads.replaceOne(eq("_id", head.source()), document(head), new ReplaceOptions().upsert(true));
     }
 
     @Override
@@ -115,6 +148,21 @@ final class MongoArchive implements Archive {
             document.append("clients", List.of());
         }
         return document;
+    }
+
+    /** What is looked up stands beside the group and under no MAC, so it is compared with what the group tells. */
+    private static Group group(Document stored) {
+        String source = stored.getString("source");
+        long number = stored.getLong("number");
+        try {
+            Group group = Group.fromJson(stored.getString("group"));
+            boolean told = group.source().equals(source)
+                    && group.number() == number
+                    && clients(group.content()).equals(stored.getList("clients", String.class));
+            return told ? group : new Group(source, number, group.previous(), group.body(), "");
+        } catch (JacksonException | ClassCastException | NullPointerException unreadable) {
+            return new Group(source, number, "", "", "");
+        }
     }
 
     private static List<String> clients(Content content) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.reporting.accesslog;
+
+import org.jspecify.annotations.NullMarked;
