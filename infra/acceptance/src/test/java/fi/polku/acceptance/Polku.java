@@ -48,6 +48,16 @@ final class Polku implements AutoCloseable {
                         Tokens.of(http, URI.create(stack.address("issuer")), name)));
     }
 
+    /** Whoever a token speaks of. */
+    Visitor with(String token) {
+        return new Visitor(http, URI.create(stack.address("gateway")), token);
+    }
+
+    /** The same at a service itself, past the gateway. */
+    Visitor with(String token, String service) {
+        return new Visitor(http, URI.create(stack.address(service)), token);
+    }
+
     /** The employment services' expert who refers clients. */
     Visitor sender() {
         return as("kp-te");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.polku.platform.test.TestTokens;
 import fi.polku.platform.test.stack.Folders;
 import fi.polku.platform.test.stack.Ports;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class Stack implements AutoCloseable {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final int BLOCK = 30;
     private static final String STORE = "store";
+    private static final int ISSUER = 10;
 
     /** How long consultation-service's copy of permissions may be silent in these stacks. */
     static final Duration AGE_LIMIT = Duration.ofSeconds(10);
@@ -46,6 +48,7 @@ final class Stack implements AutoCloseable {
     private final Shape shape;
     private final Path folder;
     private final Lines lines;
+    private final TestTokens otherIssuer = TestTokens.start();
     private final Process stopper;
 
     private Stack(Shape shape) {
@@ -87,6 +90,11 @@ final class Stack implements AutoCloseable {
 
     Lines lines() {
         return lines;
+    }
+
+    /** An issuer that is trusted too, and bound to nothing. */
+    TestTokens otherIssuer() {
+        return otherIssuer;
     }
 
     /** The process of a part that runs: a service, one replica of it, {@code kafka}, or the {@code store}. */
@@ -160,6 +168,7 @@ final class Stack implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         lines.close();
+        otherIssuer.close();
         assertThat(folder.resolve("run").toFile().list((_, name) -> name.endsWith(".pid")))
                 .as("processes that are left")
                 .isNullOrEmpty();
@@ -232,6 +241,8 @@ final class Stack implements AutoCloseable {
     /** Tells the parts of the lines. */
     private void settle() throws IOException {
         Properties settings = lines.settings();
+        settings.put("all.POLKU_ISSUERS", "http://127.0.0.1:%d,%s".formatted(firstPort + ISSUER, otherIssuer.issuer()));
+        settings.put("reporting.POLKU_REPORTING_ACCESSLOG_VERIFYEVERY", "3s");
         // Long enough for any machine, and short enough to wait for.
         settings.put("consultation.POLKU_CONSULTATION_PERMISSIONS_AGELIMIT", AGE_LIMIT.toSeconds() + "s");
         try (Writer file = Files.newBufferedWriter(settingsFile())) {
