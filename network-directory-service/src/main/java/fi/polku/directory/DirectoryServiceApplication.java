@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the directory, or runs one operator's command and ends. */
 @SpringBootApplication
@@ -16,6 +17,10 @@ class DirectoryServiceApplication {
             return;
         }
         application.setWebApplicationType(WebApplicationType.NONE);
-        System.exit(SpringApplication.exit(application.run(args)));
+        ConfigurableApplicationContext context = application.run(args);
+        // Commands that every service has end by themselves.
+        if (context.isActive()) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }
