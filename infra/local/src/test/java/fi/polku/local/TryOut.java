@@ -1,7 +1,5 @@
 package fi.polku.local;
 
-import fi.polku.local.fake.FakeService;
-import fi.polku.local.services.Service;
 import fi.polku.platform.test.stack.Folders;
 import fi.polku.platform.test.stack.Ports;
 import java.io.IOException;
@@ -9,50 +7,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.logging.LogFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.loader.tools.Library;
-import org.springframework.boot.loader.tools.LibraryCallback;
-import org.springframework.boot.loader.tools.LibraryScope;
-import org.springframework.boot.loader.tools.Repackager;
-import org.springframework.util.ClassUtils;
 
-/** A little copy of the repository, with fakes for services, in which {@code infra/up} itself is run. */
+/** A stack of one test's own, run by {@code infra/up} itself in a little copy of the repository with fakes for services. */
 final class TryOut implements AutoCloseable {
 
-    private static final String LAUNCHER = "target/local-0.1.0-SNAPSHOT.jar";
-
-    private final Path root = Folders.temporary("up");
+    private final LittleRepository repository;
+    private final Path folder = Folders.temporary("up");
     private final Map<String, String> settings = new TreeMap<>();
     private final int firstPort = freeBlock();
 
-    TryOut() {
-        try {
-            copy(Path.of("../up"), "infra/up");
-            copy(Path.of(LAUNCHER), "infra/local/" + LAUNCHER);
-            Path fake = fakeJar();
-            for (Service service : Service.values()) {
-                copy(fake, "%1$s/target/%1$s-0.1.0-SNAPSHOT.jar".formatted(service.artifact()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        with("POLKU_UP_PORTS_FROM", Integer.toString(firstPort))
+    TryOut(LittleRepository repository) {
+        this.repository = repository;
+        with("POLKU_UP_FOLDER", folder.resolve("state").toString())
+                .with("POLKU_UP_PORTS_FROM", Integer.toString(firstPort))
                 .with("POLKU_UP_BUILD", "none")
                 .with("POLKU_UP_START_CACHE", "none")
                 .with("POLKU_UP_DEMO", "none")
@@ -69,7 +46,7 @@ final class TryOut implements AutoCloseable {
 
     Outcome up(String... arguments) {
         try {
-            Path output = Files.createTempFile(root, "said", null);
+            Path output = Files.createTempFile(folder, "said", null);
             ProcessBuilder builder = new ProcessBuilder(command(arguments))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
@@ -92,17 +69,18 @@ final class TryOut implements AutoCloseable {
     Process inForeground() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectOutput(root.resolve("foreground").toFile());
+                .redirectOutput(folder.resolve("foreground").toFile());
         builder.environment().putAll(settings);
         return builder.start();
     }
 
-    Path root() {
-        return root;
+    Path state(String name) {
+        return folder.resolve("state").resolve(name);
     }
 
-    Path state(String name) {
-        return root.resolve(".polku").resolve(name);
+    /** A place for this test's files. */
+    Path folder() {
+        return folder;
     }
 
     int port(int offset) {
@@ -129,53 +107,26 @@ final class TryOut implements AutoCloseable {
         return Optional.of(pid).flatMap(ProcessHandle::of).orElseThrow();
     }
 
-    /** All processes whose command line names this folder. */
+    /** All processes that name the repository, which one test has at a time, or this stack's folder. */
     List<String> processes() {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
                 .flatMap(process -> process.info().commandLine().stream())
-                .filter(line -> line.contains(root.toString()))
+                .filter(line -> Stream.of(repository.root(), folder).anyMatch(path -> line.contains(path.toString())))
                 .toList();
     }
 
     @Override
     public void close() {
-        up("--stop");
-        Folders.delete(root);
+        if (!processes().isEmpty()) {
+            up("--stop");
+        }
+        Folders.delete(folder);
     }
 
     private List<String> command(String... arguments) {
-        return Stream.concat(Stream.of(root.resolve("infra/up").toString()), Stream.of(arguments))
+        return Stream.concat(Stream.of(repository.root().resolve("infra/up").toString()), Stream.of(arguments))
                 .toList();
-    }
-
-    private void copy(Path from, String to) throws IOException {
-        Path target = root.resolve(to);
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.copy(from, target, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-
-    private Path fakeJar() throws IOException {
-        Path plain = root.resolve("fake.jar");
-        String name = FakeService.class.getName().replace('.', '/') + ".class";
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plain));
-                InputStream code = Objects.requireNonNull(FakeService.class.getResourceAsStream("/" + name))) {
-            jar.putNextEntry(new JarEntry(name));
-            code.transferTo(jar);
-        }
-        Path runnable = root.resolve("fake-service.jar");
-        Repackager repackager = new Repackager(plain.toFile());
-        repackager.setMainClass(FakeService.class.getName());
-        repackager.repackage(runnable.toFile(), TryOut::whatUnpackingNeeds);
-        return runnable;
-    }
-
-    private static void whatUnpackingNeeds(LibraryCallback libraries) throws IOException {
-        for (Class<?> one : List.of(ClassUtils.class, SpringApplication.class, LogFactory.class)) {
-            Path jar = Path.of(URI.create(
-                    one.getProtectionDomain().getCodeSource().getLocation().toString()));
-            libraries.library(new Library(jar.toFile(), LibraryScope.COMPILE));
-        }
     }
 
     private static int freeBlock() {

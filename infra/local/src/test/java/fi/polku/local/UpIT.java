@@ -10,12 +10,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UpIT {
 
-    private final TryOut tryOut = new TryOut();
+    private static final LittleRepository REPOSITORY = LittleRepository.create();
+
+    private final TryOut tryOut = new TryOut(REPOSITORY);
+
+    @AfterAll
+    static void leaveNoCopy() {
+        REPOSITORY.close();
+    }
 
     @AfterEach
     void leaveNothing() {
@@ -80,7 +88,7 @@ class UpIT {
 
     @Test
     void runsServicesTwiceEachWithSettingsOfItsOwn() throws IOException {
-        Path settings = Files.writeString(tryOut.root().resolve("settings"), """
+        Path settings = Files.writeString(tryOut.folder().resolve("settings"), """
                 all.POLKU_A=all
                 referral.POLKU_MONGODB_URI=mongodb://127.0.0.1:1
                 referral-2.POLKU_A=second
