@@ -40,7 +40,7 @@ final class Stack implements AutoCloseable {
     /** How long consultation-service's copy of permissions may be silent in these stacks. */
     static final Duration AGE_LIMIT = Duration.ofSeconds(10);
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final int firstPort = freeBlock();
     private final Map<String, ProcessHandle> paused = new ConcurrentHashMap<>();

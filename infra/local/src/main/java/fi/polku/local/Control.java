@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Control {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(9);
     private static final Duration TICK = Duration.ofMillis(50);
     private static final String WANTED = "start-";
     private static final int NOT_RUNNING = 3;
