@@ -107,10 +107,11 @@ class LineIT {
     /** Says its name to each caller. */
     private static final class Echo implements AutoCloseable {
         private final ServerSocket listener;
+        private final Thread answering;
 
         Echo(String name) throws IOException {
             listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            Thread.ofVirtual().start(() -> {
+            answering = Thread.ofVirtual().start(() -> {
                 while (!listener.isClosed()) {
                     try (Socket caller = listener.accept()) {
                         caller.getOutputStream().write((name + "\n").getBytes(UTF_8));
@@ -125,8 +126,14 @@ class LineIT {
             return listener.getLocalPort();
         }
 
+        /** Returns once nobody is let in any more: the socket itself is closed by the thread that waits at it. */
         void leave() throws IOException {
             listener.close();
+            try {
+                answering.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override
