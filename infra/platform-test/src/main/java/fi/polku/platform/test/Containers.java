@@ -3,6 +3,7 @@ package fi.polku.platform.test;
 import com.github.dockerjava.api.DockerClient;
 import fi.polku.platform.test.stack.Ports;
 import fi.polku.platform.test.stack.ReplicaSet;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.testcontainers.containers.GenericContainer;
@@ -15,6 +16,9 @@ final class Containers {
 
     private static final int MONGODB_PORT = 27_017;
     private static final int KAFKA_PORT = 9_092;
+
+    /** On a machine that is busy with much else the usual minute is not enough. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private Containers() {}
 
@@ -29,7 +33,9 @@ final class Containers {
     static KafkaContainer kafka(TestEnvironment environment) {
         DockerImageName image =
                 DockerImageName.parse(kafkaImage(environment)).asCompatibleSubstituteFor("apache/kafka");
-        return new KafkaContainer(image).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        return new KafkaContainer(image)
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withStartupTimeout(LONGEST_START);
     }
 
     /** One whose address stays when it is killed and started again. */
@@ -43,7 +49,8 @@ final class Containers {
         return new GenericContainer<>(DockerImageName.parse(mongoImage(environment)))
                 .withCommand("--replSet", ReplicaSet.NAME)
                 .withExposedPorts(MONGODB_PORT)
-                .waitingFor(Wait.forListeningPort());
+                .waitingFor(Wait.forListeningPort())
+                .withStartupTimeout(LONGEST_START);
     }
 
     static GenericContainer<?> lastingMongo(TestEnvironment environment) {
