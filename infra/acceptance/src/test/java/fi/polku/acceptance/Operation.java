@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param query what may stand in the query, and whether it must
  * @param properties of its body, with what is known of each; empty where there is no body
+ * @param answered properties of what it answers where it succeeds
  */
 record Operation(
         String method,
@@ -22,7 +24,8 @@ record Operation(
         Map<String, Boolean> query,
         boolean hasBody,
         Map<String, JsonNode> properties,
-        Set<String> required) {
+        Set<String> required,
+        Set<String> answered) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -30,6 +33,7 @@ record Operation(
         query = Map.copyOf(query);
         properties = Map.copyOf(properties);
         required = Set.copyOf(required);
+        answered = Set.copyOf(answered);
     }
 
     static List<Operation> of(JsonNode document) {
@@ -69,7 +73,22 @@ record Operation(
                 .map(name -> name.asString(""))
                 .toList());
         return new Operation(
-                method.toUpperCase(Locale.ROOT), template, query, !content.isEmpty(), properties, required);
+                method.toUpperCase(Locale.ROOT),
+                template,
+                query,
+                !content.isEmpty(),
+                properties,
+                required,
+                answered(document, description));
+    }
+
+    private static Set<String> answered(JsonNode document, JsonNode description) {
+        return description.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> response.getValue().path("content").valueStream())
+                .flatMap(type -> resolved(document, type.path("schema")).path("properties").properties().stream())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode node) {
