@@ -6,14 +6,19 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
@@ -65,6 +70,34 @@ final class Ground implements AutoCloseable {
             }
         });
         return counts;
+    }
+
+    /** Puts a membership beside one that is there, the same but for its issuer, and lets the directory publish it. */
+    UUID copyMembership(String membership, String issuer) {
+        MongoCollection<Document> memberships = mongo.getDatabase("directory").getCollection("membership");
+        Document copy = Objects.requireNonNull(
+                memberships.find(Filters.eq(UUID.fromString(membership))).first());
+        UUID id = UUID.randomUUID();
+        copy.put("_id", id);
+        copy.get("state", Document.class).put("issuer", issuer);
+        copy.put("unpublishedSince", Date.from(Clock.systemUTC().instant()));
+        memberships.insertOne(copy);
+        return id;
+    }
+
+    /** A collection as whoever administers the store has it. */
+    MongoCollection<Document> collection(String database, String name) {
+        return mongo.getDatabase(database).getCollection(name);
+    }
+
+    /** Lets one collection take no document any more, or again. */
+    void refuseWrites(String database, String collection, boolean refuse) {
+        mongo.getDatabase(database)
+                .runCommand(new Document("collMod", collection)
+                        .append(
+                                "validator",
+                                refuse ? new Document("never", new Document("$exists", true)) : new Document())
+                        .append("validationLevel", refuse ? "strict" : "off"));
     }
 
     /** Waits until all that was committed is published, and all that was published is checked, copied and acted on. */
