@@ -85,7 +85,9 @@ public final class BrokerCluster implements AutoCloseable {
         if (!Objects.requireNonNull(running.get(id)).isAlive()) {
             throw new StackFailure("Broker %d did not start: %s".formatted(id, String.join("\n", beforehand)));
         }
-        Thread.ofVirtual().start(() -> keep(said, folder.resolve("broker-%d.log".formatted(id))));
+        Path log = folder.resolve("broker-%d.log".formatted(id));
+        // A virtual thread would hold its carrier while it waits at a pipe, and there may be no more carriers than brokers.
+        Thread.ofPlatform().daemon().start(() -> keep(said, log));
     }
 
     /** Nobody may let a broker wait for what it says to be heard. */
