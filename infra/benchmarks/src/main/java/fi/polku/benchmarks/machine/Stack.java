@@ -1,5 +1,6 @@
-package fi.polku.benchmarks;
+package fi.polku.benchmarks.machine;
 
+import fi.polku.benchmarks.NotMeasurable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,17 +14,17 @@ import java.util.Properties;
  *
  * @param store what the store is, in words
  */
-record Stack(URI gateway, URI issuer, String mongodb, String store) {
+public record Stack(Path folder, URI gateway, URI issuer, String mongodb, String kafka, String store) {
 
     /**
      * Reads where its parts are.
      *
      * @throws NotMeasurable where nothing runs there, or its figures would say nothing about MongoDB
      */
-    static Stack runningIn(Path folder) {
+    public static Stack runningIn(Path folder) {
         Path file = folder.resolve("run/stack.properties");
         if (!Files.isReadable(file)) {
-            throw new NotMeasurable("nothing runs in " + folder + ": start infra/up first");
+            throw new NotMeasurable("nothing runs in " + folder);
         }
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
@@ -36,9 +37,15 @@ record Stack(URI gateway, URI issuer, String mongodb, String store) {
             throw new NotMeasurable("the store is " + store + ": goals are compared on a real MongoDB only");
         }
         return new Stack(
+                folder,
                 URI.create(properties.getProperty("gateway", "")),
                 URI.create(properties.getProperty("issuer", "")),
                 properties.getProperty("mongodb", ""),
+                properties.getProperty("kafka", ""),
                 store);
+    }
+
+    public Processes processes() {
+        return Processes.of(folder);
     }
 }

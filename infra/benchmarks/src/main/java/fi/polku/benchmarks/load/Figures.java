@@ -1,4 +1,4 @@
-package fi.polku.benchmarks;
+package fi.polku.benchmarks.load;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,17 +8,17 @@ import java.util.List;
  *
  * @param nanos how long each successful operation took, ascending
  */
-record Figures(List<Long> nanos, long failed, Duration took) {
-    Figures {
+public record Figures(List<Long> nanos, long failed, Duration took) {
+    public Figures {
         nanos = nanos.stream().sorted().toList();
     }
 
-    double perSecond() {
+    public double perSecond() {
         return nanos.size() / (took.toNanos() / 1e9);
     }
 
     /** Milliseconds within which this share of operations was done. */
-    double milliseconds(double share) {
+    public double milliseconds(double share) {
         return nanos.isEmpty() ? Double.NaN : nanos.get((int) Math.min(nanos.size() - 1, share * nanos.size())) / 1e6;
     }
 

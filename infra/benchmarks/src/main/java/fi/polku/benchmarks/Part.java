@@ -1,0 +1,15 @@
+package fi.polku.benchmarks;
+
+/** What can be measured by itself, in the order in which it is measured. */
+enum Part {
+    GATEWAY,
+    REPORTS,
+    SEND,
+    MANY,
+    REBUILD,
+    UP;
+
+    boolean needsStack() {
+        return this != GATEWAY && this != UP;
+    }
+}
