@@ -86,7 +86,8 @@ public final class BrokerCluster implements AutoCloseable {
             throw new StackFailure("Broker %d did not start: %s".formatted(id, String.join("\n", beforehand)));
         }
         Path log = folder.resolve("broker-%d.log".formatted(id));
-        // A virtual thread would hold its carrier while it waits at a pipe, and there may be no more carriers than brokers.
+        // A virtual thread would hold its carrier while it waits at a pipe, and there may be no more carriers than
+        // brokers.
         Thread.ofPlatform().daemon().start(() -> keep(said, log));
     }
 
