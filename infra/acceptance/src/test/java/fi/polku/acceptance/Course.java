@@ -54,17 +54,34 @@ final class Course {
         String permission = polku.sender()
                 .post(
                         CLIENTS + "/" + client + "/permissions",
-                        Map.of(
-                                "parties", List.of(polku.region().network()),
-                                "dataKinds", List.of("client", "health"),
-                                "purpose", "consultation",
-                                "ground", "permission",
-                                "howGiven", "signed",
-                                "givenBy", "client",
-                                "from", "2025-01-01"))
+                        permission(polku.region().network()))
                 .expect(201)
                 .id();
         return new Course(polku, client, permission, UUID.randomUUID().toString());
+    }
+
+    /** The order of a referral to a network, created and sent in one. */
+    static Map<String, Object> referral(String client, String network) {
+        return Map.of(
+                "client",
+                client,
+                "target",
+                Map.of("kind", "network", "id", network),
+                "question",
+                "Mikä auttaisi takaisin työhön?",
+                "send",
+                true);
+    }
+
+    static Map<String, Object> permission(String party) {
+        return Map.of(
+                "parties", List.of(party),
+                "dataKinds", List.of("client", "health"),
+                "purpose", "consultation",
+                "ground", "permission",
+                "howGiven", "signed",
+                "givenBy", "client",
+                "from", "2025-01-01");
     }
 
     static Map<String, Object> person(String municipality, @Nullable String identityCode) {

@@ -34,7 +34,7 @@ final class Eventually {
         asserted(LONGEST, assertion);
     }
 
-    private static void asserted(Duration longest, Runnable assertion) {
+    static void asserted(Duration longest, Runnable assertion) {
         await().atMost(longest).pollDelay(Duration.ZERO).pollInterval(PAUSE).untilAsserted(assertion::run);
     }
 }

@@ -45,7 +45,7 @@ final class Polku implements AutoCloseable {
                 name -> new Visitor(
                         http,
                         URI.create(stack.address("gateway")),
-                        Tokens.of(http, URI.create(stack.address("issuer")), name)));
+                        Tokens.renewed(http, URI.create(stack.address("issuer")), name)));
     }
 
     /** Whoever a token speaks of. */
@@ -84,6 +84,11 @@ final class Polku implements AutoCloseable {
 
     Stack stack() {
         return stack;
+    }
+
+    /** Where a part tells its operators how it is. */
+    Management management(String part) {
+        return new Management(http, URI.create(stack.address(part + ".management")));
     }
 
     /** What tests cut and slow. */

@@ -270,10 +270,6 @@ final class Stack implements AutoCloseable {
         settings.put("POLKU_UP_DEMO", "none");
         settings.put("POLKU_UP_REPLICAS", Integer.toString(shape.replicas()));
         settings.put("POLKU_UP_SETTINGS", settingsFile().toString());
-        if (!Extent.isFull()) {
-            // It pays off only where services are started again and again.
-            settings.put("POLKU_UP_START_CACHE", "none");
-        }
         settings.put("POLKU_UP_WHEN_DEAD", "wait");
         settings.put("POLKU_UP_BROKER", "own-jvm");
         if ("stand-in".equals(System.getenv("POLKU_TEST_STORE"))) {
