@@ -1,7 +1,11 @@
 package fi.polku.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,6 +84,22 @@ final class Polku implements AutoCloseable {
     /** Does the same work in another region. */
     Visitor stranger() {
         return as("ka-koordinaattori");
+    }
+
+    /** What a service tells of itself on its management port. */
+    String measured(String service) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(stack.address(service + ".management") + "/actuator/prometheus"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Stack stack() {
