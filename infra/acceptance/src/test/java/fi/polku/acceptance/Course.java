@@ -156,6 +156,10 @@ final class Course {
 
     /** A meeting of the network, within the hour, to which a case is brought. */
     String meetingOn(String consultation) {
+        return meetingOn(polku, consultation);
+    }
+
+    static String meetingOn(Polku polku, String consultation) {
         Instant starts = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         String meeting = MEETINGS + "/"
                 + polku.coordinator()
