@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for what follows by events. */
 final class Eventually {
@@ -26,6 +27,17 @@ final class Eventually {
             Answer answer = read.get();
             assertThat(wanted.test(answer)).as("%s", answer).isTrue();
             seen.set(answer);
+        });
+        return seen.get();
+    }
+
+    /** What is there at last. */
+    static <T> T there(Supplier<@Nullable T> look) {
+        var seen = new AtomicReference<T>();
+        asserted(() -> {
+            T found = look.get();
+            assertThat(found).isNotNull();
+            seen.set(found);
         });
         return seen.get();
     }
