@@ -209,6 +209,18 @@ final class Course {
                 .expect(200);
     }
 
+    /** The rest of the way of an accepted referral: case, meeting, recommendations, summary, outcome. */
+    Answer walked() {
+        String consultation = openedCase();
+        meetingOn(consultation);
+        followedTo("SCHEDULED");
+        recommended(consultation);
+        followedTo("IN_PROGRESS");
+        summaryDelivered(consultation);
+        followedTo("OUTCOME_REPORTED");
+        return closed();
+    }
+
     Answer withdrawn() {
         return polku.sender()
                 .command(client(), "permissions/" + permissionId + "/withdraw", NOTHING)
