@@ -1,6 +1,9 @@
 package fi.polku.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** Many hands that give commands to the same few aggregates of three services, all at once and for as long as they are let. */
 final class Bustle {
     private static final String SERVICES = "/api/directory/services";
-    private static final int HANDS = 12;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int HANDS = 8;
     private static final int ENTRIES = 30;
     private static final int CLIENTS = 12;
     private static final int CASES = 8;
@@ -104,6 +108,8 @@ final class Bustle {
     private void done(Answer answer) {
         if (answer.succeeded()) {
             done.incrementAndGet();
+        } else if (answer.status() >= 500) {
+            throw new AssertionError(answer);
         }
     }
 
@@ -157,7 +163,8 @@ final class Bustle {
             try {
                 command.run();
             } catch (AssertionError | UncheckedIOException _) {
-                // Not done, so not counted.
+                // Not done, so not counted; and one who waits for it does not keep asking all the time.
+                await().pollDelay(PAUSE).until(() -> true);
             }
         }
     }
