@@ -1,5 +1,7 @@
 package fi.polku.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ final class Traffic implements AutoCloseable {
     private final Polku polku;
     private final Map<String, Supplier<Answer>> routes;
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicInteger underWay = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Traffic(Polku polku) {
@@ -52,8 +56,14 @@ final class Traffic implements AutoCloseable {
         Map<String, Queue<Double>> heapSeen = new ConcurrentHashMap<>();
         var under = routes.entrySet().stream()
                 .map(route -> pace.scheduleAtFixedRate(
-                        () -> threads.execute(() -> timed.getOrDefault(route.getKey(), new ConcurrentLinkedQueue<>())
-                                .add(Timed.of(route.getValue()))),
+                        () -> {
+                            underWay.incrementAndGet();
+                            threads.execute(() -> {
+                                timed.getOrDefault(route.getKey(), new ConcurrentLinkedQueue<>())
+                                        .add(Timed.of(route.getValue()));
+                                underWay.decrementAndGet();
+                            });
+                        },
                         0,
                         EVERY,
                         TimeUnit.MILLISECONDS))
@@ -61,11 +71,8 @@ final class Traffic implements AutoCloseable {
         var watch = pace.scheduleAtFixedRate(
                 () -> threads.execute(() -> PARTS.forEach(part -> {
                     Management management = polku.management(part);
-                    threadsSeen
-                            .computeIfAbsent(part, _ -> new ConcurrentLinkedQueue<>())
-                            .add(management.threads());
-                    heapSeen.computeIfAbsent(part, _ -> new ConcurrentLinkedQueue<>())
-                            .add(management.heap());
+                    note(threadsSeen, part, management.threads());
+                    note(heapSeen, part, management.heap());
                 })),
                 0,
                 Math.max(1, length.toMillis() / 20),
@@ -79,6 +86,8 @@ final class Traffic implements AutoCloseable {
         } finally {
             watch.cancel(false);
         }
+        // What began in a while belongs to it, and the slowest is answered last.
+        Eventually.asserted(() -> assertThat(underWay).hasValue(0));
         return new Passed(
                 timed.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, route -> List.copyOf(route.getValue()))),
@@ -89,7 +98,11 @@ final class Traffic implements AutoCloseable {
     @Override
     public void close() {
         pace.shutdownNow();
-        threads.shutdownNow();
+        threads.close();
+    }
+
+    private static void note(Map<String, Queue<Double>> seen, String part, double value) {
+        seen.computeIfAbsent(part, _ -> new ConcurrentLinkedQueue<>()).add(value);
     }
 
     private static Map<String, Double> greatest(Map<String, Queue<Double>> seen) {
