@@ -19,7 +19,7 @@ class KilledAtRandomIT {
     private static final List<String> SERVICES =
             List.of("gateway", "directory", "referral", "consultation", "reporting");
     private static final int KILLS = Extent.of(10, 200);
-    private static final int REFERRALS_A_KILL = Extent.of(30, 50);
+    private static final int REFERRALS_A_KILL = Extent.of(15, 50);
     private static final Duration CATCHING_UP = Duration.ofSeconds(60);
 
     private final Polku polku;

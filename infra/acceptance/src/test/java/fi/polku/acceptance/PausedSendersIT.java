@@ -35,8 +35,8 @@ class PausedSendersIT {
 
     @Test
     void theLastRecordOfEveryKeyIsTheNewestStateAndEveryCopyEqualsIt() {
-        int rounds = Extent.of(8, 40);
-        int commands = Extent.of(500, 10_000);
+        int rounds = Extent.of(4, 40);
+        int commands = Extent.of(300, 10_000);
         Bustle bustle = new Bustle(polku, HALSUA);
         polku.ground().settle();
         try (Broker broker = new Broker(polku)) {

@@ -74,7 +74,7 @@ class PoisonedTopicsIT {
 
     @Test
     void buriesPoisonAloneAndHandlesAllElse() {
-        int writes = Extent.of(1_600, 10_000);
+        int writes = Extent.of(800, 10_000);
         List<String> clients = writtenAmongPoison(writes);
         List<String> heard = unheardOfFactsAndHostileHeaders();
         endlessTime();
