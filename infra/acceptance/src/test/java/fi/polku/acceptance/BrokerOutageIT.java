@@ -23,7 +23,7 @@ class BrokerOutageIT {
     private static final double PUBLISHED_A_SECOND = 500;
 
     /** Fewer tell of the broker's return rather than of a rate. */
-    private static final int ENOUGH_FOR_A_RATE = Extent.of(1_000, 3_000);
+    private static final int ENOUGH_FOR_A_RATE = 3_000;
 
     /** The limit, and the beat that it is counted from. */
     private static final Duration SILENT = Stack.AGE_LIMIT.plusSeconds(1);

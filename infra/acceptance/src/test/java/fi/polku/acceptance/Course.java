@@ -146,9 +146,9 @@ final class Course {
                         .text("/case/id");
     }
 
-    /** The cases that this referral has; there has to be one. */
+    /** The cases that this referral has, as soon as the copy of permissions is trusted (again). */
     List<String> cases() {
-        return polku.coordinator().get(CASES + "?limit=100").expect(200).items().stream()
+        return Eventually.seen(() -> polku.coordinator().get(CASES + "?limit=100"), Answer::succeeded).items().stream()
                 .filter(each -> each.path("referral").asString("").equals(referralId))
                 .map(each -> each.path("id").asString(""))
                 .toList();
