@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MongoSettings(
         String database,
         @Nullable String keyDatabase,
-        @DefaultValue("2500ms") Duration timeout,
+        @DefaultValue("2200ms") Duration timeout,
         @DefaultValue("60s") Duration startWait) {
 
     MongoSettings {

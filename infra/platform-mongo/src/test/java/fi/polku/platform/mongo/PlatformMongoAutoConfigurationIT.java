@@ -42,7 +42,7 @@ class PlatformMongoAutoConfigurationIT {
     void givesUpEarlyEnoughToRefuseWithinThreeSeconds() {
         service.run(context -> assertThat(context.getBean(MongoDatabase.class).getTimeout(TimeUnit.MILLISECONDS))
                 .isNotNull()
-                .isLessThanOrEqualTo(2_500));
+                .isLessThanOrEqualTo(2_200));
     }
 
     @Test
