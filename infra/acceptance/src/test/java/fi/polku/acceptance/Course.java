@@ -60,8 +60,8 @@ final class Course {
         return new Course(polku, client, permission, UUID.randomUUID().toString());
     }
 
-    /** The order of a referral to a network, created and sent in one. */
-    static Map<String, Object> referral(String client, String network) {
+    /** The order of a referral to a network, sent at once or not. */
+    static Map<String, Object> referral(String client, String network, boolean send) {
         return Map.of(
                 "client",
                 client,
@@ -70,9 +70,10 @@ final class Course {
                 "question",
                 "Mikä auttaisi takaisin työhön?",
                 "send",
-                true);
+                send);
     }
 
+    /** That a party may know about a client. */
     static Map<String, Object> permission(String party) {
         return Map.of(
                 "parties", List.of(party),
@@ -96,15 +97,7 @@ final class Course {
     }
 
     Map<String, Object> referring(boolean send) {
-        return Map.of(
-                "client",
-                clientId,
-                "target",
-                Map.of("kind", "network", "id", polku.region().network()),
-                "question",
-                "Mikä auttaisi takaisin työhön?",
-                "send",
-                send);
+        return referral(clientId, polku.region().network(), send);
     }
 
     String clientId() {

@@ -103,7 +103,7 @@ final class Referring implements AutoCloseable {
                 CLIENTS + "/" + client + "/permissions",
                 UUID.randomUUID().toString(),
                 Course.permission(polku.region().network()));
-        Map<String, Object> request = Course.referral(client, polku.region().network());
+        Map<String, Object> request = Course.referral(client, polku.region().network(), true);
         String key = UUID.randomUUID().toString();
         String referral = created(REFERRALS, key, request);
         if (accept) {

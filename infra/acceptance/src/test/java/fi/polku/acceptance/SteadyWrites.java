@@ -92,7 +92,7 @@ final class SteadyWrites implements AutoCloseable {
         }
         String referral = write(
                 "/api/referral/referrals",
-                Course.referral(client, polku.region().network()));
+                Course.referral(client, polku.region().network(), true));
         if (!referral.isEmpty()) {
             referrals.add(referral);
         }
