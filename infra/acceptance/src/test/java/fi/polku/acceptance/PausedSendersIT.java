@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @OnTwoReplicas
 class PausedSendersIT {
     private static final String HALSUA = "074";
+    private static final String SECOND = "-2";
     private static final List<String> SENDERS = List.of("directory", "referral", "consultation");
     private static final List<String> MODULES =
             List.of("network-directory-service", "referral-service", "consultation-service");
@@ -65,28 +66,31 @@ class PausedSendersIT {
         }
     }
 
+    /** What is republished after a fault would hide what the fault did, so that comes before, among commands, or apart from others. */
     private void disturbed(int round, Bustle.Rush rush) {
         int sender = ThreadLocalRandom.current().nextInt(SENDERS.size());
-        CompletableFuture<?> republication = AtOnce.beside(() -> {
-            stack.operate(MODULES.get(sender), "--polku.command=republish");
-            return true;
-        });
         String victim = either(SENDERS.get(sender));
-        boolean isBeside = round % 4 == 3;
-        if (!isBeside) {
-            // What is told once more after the fault would hide what it did.
-            republication.join();
-        }
         await().atMost(Duration.ofMinutes(5)).until(rush::isEnough);
         switch (round % 4) {
-            case 0 -> sendsLate(victim, rush);
+            case 0 -> {
+                republish(sender);
+                sendsLate(victim, rush);
+            }
             case 1 -> diesWithWhatItHasNotSent(victim, rush);
             case 2 -> diesBetweenCopyAndOffset(either("reporting"), rush);
-            default -> isAwayLongerThanItsLeases(victim);
+            default -> {
+                CompletableFuture<?> republication = AtOnce.beside(() -> republish(sender));
+                isAwayLongerThanItsLeases(victim);
+                republication.join();
+            }
         }
         rush.end();
-        republication.join();
+    }
+
+    private boolean republish(int sender) {
+        stack.operate(MODULES.get(sender), "--polku.command=republish");
         republications++;
+        return true;
     }
 
     /** It has committed and cannot send; when it can, others have sent what is newer. */
@@ -100,11 +104,19 @@ class PausedSendersIT {
         stack.resume(victim);
     }
 
-    /** What it has committed and not sent, it will never send; what the other sends is older. */
+    /** What it has committed and not sent, it will never send; what the other hears has arrived is older than that. */
     private void diesWithWhatItHasNotSent(String victim, Bustle.Rush rush) {
+        String other = twin(victim);
         pause("kafka");
-        moments(8_000);
+        moments(4_000);
+        pause(other);
+        stack.resume("kafka");
+        moments(1_000);
+        pause("kafka");
+        moments(6_000);
         rush.stop();
+        stack.resume(other);
+        moments(1_000);
         kill(victim);
         stack.resume("kafka");
         stack.startAgain(victim);
@@ -112,7 +124,7 @@ class PausedSendersIT {
 
     /** Every answer of its store is late, so whatever it does first is done for a while before what it does next. */
     private void diesBetweenCopyAndOffset(String victim, Bustle.Rush rush) {
-        String service = victim.replace("-2", "");
+        String service = victim.replace(SECOND, "");
         polku.lines().toTheStoreOf(service).slowBy(Duration.ofMillis(400));
         moments(2_500);
         rush.stop();
@@ -140,8 +152,12 @@ class PausedSendersIT {
         kills++;
     }
 
+    private static String twin(String replica) {
+        return replica.endsWith(SECOND) ? replica.substring(0, replica.length() - SECOND.length()) : replica + SECOND;
+    }
+
     private static String either(String service) {
-        return ThreadLocalRandom.current().nextBoolean() ? service : service + "-2";
+        return ThreadLocalRandom.current().nextBoolean() ? service : service + SECOND;
     }
 
     private static void moments(int milliseconds) {
