@@ -22,8 +22,8 @@ class BrokerOutageIT {
     private static final double WRITTEN = 0.999;
     private static final double PUBLISHED_A_SECOND = 500;
 
-    /** Fewer tell of the broker's return rather than of a rate, which is not held to anything when small. */
-    private static final int ENOUGH_FOR_A_RATE = Extent.of(600, 3_000);
+    /** Fewer tell of the broker's return rather than of a rate. */
+    private static final int ENOUGH_FOR_A_RATE = 3_000;
 
     /** The limit, and the beat that it is counted from. */
     private static final Duration SILENT = Stack.AGE_LIMIT.plusSeconds(1);
