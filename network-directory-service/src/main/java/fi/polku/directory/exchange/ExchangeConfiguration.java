@@ -1,0 +1,63 @@
+package fi.polku.directory.exchange;
+
+import fi.polku.directory.entries.Catalogue;
+import fi.polku.directory.entries.Editing;
+import fi.polku.directory.entries.Forms;
+import fi.polku.directory.exchange.csv.CsvFormat;
+import fi.polku.directory.exchange.fetch.Fetcher;
+import fi.polku.directory.reference.CodeLists;
+import fi.polku.directory.reference.Finland;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExchangeSettings.class)
+class ExchangeConfiguration {
+
+    @Bean
+    Fetcher fetcher(ExchangeSettings settings) {
+        return Fetcher.guarded(settings.hosts());
+    }
+
+    @Bean
+    Formats formats(Forms forms) {
+        return new Formats(List.of(new CsvFormat(forms)));
+    }
+
+    /** A permit is a call to look for work. */
+    @Bean
+    Semaphore importsWaiting() {
+        return new Semaphore(0);
+    }
+
+    @Bean
+    Imports imports(ImportRuns runs, ImportFiles files, Fetcher fetcher, Semaphore importsWaiting) {
+        return new Imports(runs, files, fetcher, importsWaiting::release);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "polku.command", havingValue = "none", matchIfMissing = true)
+    ImportWorker importWorker(
+            ImportRuns runs,
+            ImportFiles files,
+            Fetcher fetcher,
+            Formats formats,
+            Origins origins,
+            Catalogue catalogue,
+            Editing editing,
+            Forms forms,
+            CodeLists codes,
+            Finland finland,
+            Semaphore importsWaiting,
+            Clock clock) {
+        RunImport.DeskMaker desks =
+                dry -> dry ? Desks.forgetful(catalogue, codes, finland, forms) : Desks.real(catalogue, editing, forms);
+        var runImport = new RunImport(runs, files, fetcher, formats, origins, desks, clock);
+        return new ImportWorker(runs, runImport, importsWaiting, clock);
+    }
+}

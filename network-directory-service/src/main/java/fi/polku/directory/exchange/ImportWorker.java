@@ -1,0 +1,95 @@
+package fi.polku.directory.exchange;
+
+import fi.polku.directory.entries.Held;
+import fi.polku.platform.mongo.StaleVersion;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Carries out imports one after the other for as long as the service runs; every replica has one. */
+final class ImportWorker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+
+    /** How long work that another replica has left may lie unseen. */
+    private static final int LOOK_EVERY_SECONDS = 5;
+
+    /** Rows that are written at one time: enough to keep a durable store busy, and few enough to leave room for people. */
+    private static final int HANDS = 8;
+
+    private final ImportRuns runs;
+    private final RunImport runImport;
+    private final Semaphore work;
+    private final Clock clock;
+    private volatile @Nullable Thread thread;
+
+    ImportWorker(ImportRuns runs, RunImport runImport, Semaphore work, Clock clock) {
+        this.runs = runs;
+        this.runImport = runImport;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("polku-imports").start(this::workOn);
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void workOn() {
+        try (var hands = Executors.newFixedThreadPool(HANDS, Thread.ofVirtual().factory())) {
+            while (isRunning()) {
+                if (!oneDone(hands)) {
+                    var _ = work.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+                    work.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether there was one to try. */
+    private boolean oneDone(ExecutorService hands) {
+        try {
+            var next = runs.next(clock.instant());
+            next.ifPresent(run -> begin(run, hands));
+            return next.isPresent();
+        } catch (StaleVersion | ImportInterrupted e) {
+            // Another replica has it, or will.
+            return false;
+        } catch (RuntimeException e) {
+            // The claim runs out and the run is begun again. The message may quote a file, so only the kind of fault is
+            // told.
+            LOG.warn("An import is left for later: {}", e.getClass().getName());
+            return false;
+        }
+    }
+
+    private void begin(Held<ImportRun> run, ExecutorService hands) {
+        if (run.entry().isWornOut()) {
+            runs.replace(run, run.entry().refused(RowFault.at("", "import-failed"), clock.instant()));
+            return;
+        }
+        runImport.run(runs.replace(run, run.entry().begun(clock.instant())), hands);
+    }
+}

@@ -1,0 +1,62 @@
+package fi.polku.directory.exchange;
+
+import fi.polku.directory.entries.Editor;
+import fi.polku.directory.entries.Held;
+import fi.polku.directory.exchange.fetch.Fetcher;
+import fi.polku.platform.mongo.Creation;
+import fi.polku.platform.mongo.StaleVersion;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Orders imports and tells of them; a region sees its own. */
+public final class Imports {
+
+    private final ImportRuns runs;
+    private final ImportFiles files;
+    private final Fetcher fetcher;
+    private final Runnable wake;
+
+    /** @param wake tells the worker that there is work */
+    Imports(ImportRuns runs, ImportFiles files, Fetcher fetcher, Runnable wake) {
+        this.runs = runs;
+        this.files = files;
+        this.fetcher = fetcher;
+        this.wake = wake;
+    }
+
+    public Held<ImportRun> order(Editor editor, Creation creation, ImportOrder order, Instant at) {
+        if (order.url() != null) {
+            fetcher.check(URI.create(order.url()));
+        }
+        var run = runs.add(creation, editor.region(), ImportRun.ordered(order, editor, at));
+        wake.run();
+        return run;
+    }
+
+    /** Takes in the file that was announced; from then on the import runs by itself. */
+    public Held<ImportRun> send(Held<ImportRun> seen, long expectedVersion, InputStream content) {
+        if (seen.version() != expectedVersion) {
+            throw new StaleVersion(seen.id(), expectedVersion);
+        }
+        files.keep(seen.id(), content);
+        var run = runs.replace(seen, seen.entry().withFile());
+        wake.run();
+        return run;
+    }
+
+    public Optional<Held<ImportRun>> find(Editor editor, UUID id) {
+        return runs.find(id).filter(run -> run.region().equals(editor.region()));
+    }
+
+    public List<Held<ImportRun>> newest(Editor editor, int limit) {
+        return runs.newest(editor.region(), limit);
+    }
+
+    public List<ReportRow> rows(UUID run, int after, int limit) {
+        return runs.rows(run, after, limit);
+    }
+}
