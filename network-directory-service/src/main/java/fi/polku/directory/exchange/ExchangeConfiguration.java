@@ -5,6 +5,7 @@ import fi.polku.directory.entries.Editing;
 import fi.polku.directory.entries.Forms;
 import fi.polku.directory.exchange.csv.CsvFormat;
 import fi.polku.directory.exchange.fetch.Fetcher;
+import fi.polku.directory.exchange.hsds.HsdsFormat;
 import fi.polku.directory.reference.CodeLists;
 import fi.polku.directory.reference.Finland;
 import java.time.Clock;
@@ -25,8 +26,9 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    Formats formats(Forms forms) {
-        return new Formats(List.of(new CsvFormat(forms)));
+    Formats formats(Forms forms, Finland finland) {
+        var places = new Places(finland);
+        return new Formats(List.of(new CsvFormat(forms), new HsdsFormat(forms, places)));
     }
 
     /** A permit is a call to look for work. */
