@@ -19,7 +19,12 @@ class EntriesConfiguration {
     }
 
     @Bean
-    Editing editing(Catalogue catalogue, CodeLists codes, Finland finland) {
-        return Editing.of(catalogue, codes, finland);
+    EveryKind everyKind(Catalogue catalogue, Editing editing, History history) {
+        return new EveryKind(catalogue, editing, history);
+    }
+
+    @Bean
+    Editing editing(Catalogue catalogue, History history, CodeLists codes, Finland finland) {
+        return Editing.of(catalogue, history, codes, finland);
     }
 }

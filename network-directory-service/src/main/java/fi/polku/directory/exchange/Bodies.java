@@ -2,6 +2,7 @@ package fi.polku.directory.exchange;
 
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,11 +29,21 @@ public final class Bodies {
     public static void resolve(ObjectNode body, Kind kind, Identities identities) {
         kind.references().forEach((pointer, referred) -> {
             var named = body.at(pointer);
-            if (named.isString() && !isId(named.asString())) {
-                var id = identities.of(referred, named.asString());
-                set(body, pointer, JsonNodeFactory.instance.stringNode(id.toString()));
+            if (named instanceof ArrayNode several) {
+                var ids = several.arrayNode();
+                several.forEach(each -> ids.add(resolved(each, referred, identities)));
+                set(body, pointer, ids);
+            } else if (!named.isMissingNode()) {
+                set(body, pointer, resolved(named, referred, identities));
             }
         });
+    }
+
+    private static JsonNode resolved(JsonNode named, Kind kind, Identities identities) {
+        return named.isString() && !isId(named.asString())
+                ? JsonNodeFactory.instance.stringNode(
+                        identities.of(kind, named.asString()).toString())
+                : named;
     }
 
     /** Whether a text is an id as the directory writes them. */

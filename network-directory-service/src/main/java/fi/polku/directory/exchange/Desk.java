@@ -25,6 +25,9 @@ final class Desk<E extends Entry<E>> {
     /** Entries of an import are made by whichever run comes first; there is no request to compare. */
     private static final String MADE_BY_IMPORT = "import";
 
+    /** An entry may begin as a draft; afterwards it is published by people. */
+    private static final String DRAFT = "/standing/draft";
+
     private final Entries<E> entries;
     private final EditEntries<E> edit;
     private final Form<E> form;
@@ -75,6 +78,9 @@ final class Desk<E extends Entry<E>> {
         var changed = new ArrayList<String>();
         var kept = new ArrayList<String>();
         for (var pointer : Leaves.of(row.fields()).sequencedKeySet()) {
+            if (pointer.equals(DRAFT)) {
+                continue;
+            }
             var now = Leaves.at(present, pointer);
             var then = Leaves.at(taken, pointer);
             if (now.equals(then)) {

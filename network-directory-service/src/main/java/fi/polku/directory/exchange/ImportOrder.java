@@ -33,15 +33,20 @@ public record ImportOrder(
             @Nullable String organisationKind,
             @Nullable String serviceKind,
             @Nullable Boolean referralNeeded,
-            @Nullable LocalDate validFrom) {
+            @Nullable LocalDate validFrom,
+            @Nullable Boolean draft) {
 
-        public static final Defaults NONE = new Defaults(null, null, null, null, null, null);
+        public static final Defaults NONE = new Defaults(null, null, null, null, null, null, null);
 
         ObjectNode of(Kind kind) {
             var fields = JsonNodeFactory.instance.objectNode();
             switch (kind) {
                 case ORGANISATION -> put(fields, "kind", organisationKind);
-                case UNIT -> put(fields, "organisation", organisation);
+                case UNIT, LOCATION -> put(fields, "organisation", organisation);
+                case PROFESSIONAL -> {
+                    put(fields, "organisation", organisation);
+                    put(fields, "unit", unit);
+                }
                 case SERVICE -> {
                     put(fields, "organisation", organisation);
                     put(fields, "unit", unit);
@@ -54,6 +59,9 @@ public record ImportOrder(
                 }
             }
             put(fields, "validFrom", validFrom);
+            if (draft != null) {
+                fields.putObject("standing").put("draft", draft);
+            }
             return fields;
         }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 public enum Kind {
     ORGANISATION("organisations"),
     UNIT("units"),
+    LOCATION("locations"),
     SERVICE("services"),
+    PROFESSIONAL("professionals"),
     NETWORK("networks");
 
     private final String code;
@@ -31,13 +33,20 @@ public enum Kind {
         return Arrays.stream(values()).map(Kind::code).toList();
     }
 
-    /** Which fields name other entries, and of what kind. */
+    /** Which fields name another entry, or several, and of what kind. */
     public Map<String, Kind> references() {
         return switch (this) {
             case ORGANISATION -> Map.of("/successor", ORGANISATION);
             case UNIT -> Map.of("/organisation", ORGANISATION, "/successor", UNIT);
-            case SERVICE -> Map.of("/organisation", ORGANISATION, "/unit", UNIT);
-            case NETWORK -> Map.of("/organisation", ORGANISATION, "/coordinatingUnit", UNIT);
+            case LOCATION -> Map.of("/organisation", ORGANISATION, "/successor", LOCATION);
+            case SERVICE ->
+                Map.of(
+                        "/organisation", ORGANISATION,
+                        "/unit", UNIT,
+                        "/locations", LOCATION,
+                        "/successor", SERVICE);
+            case PROFESSIONAL -> Map.of("/organisation", ORGANISATION, "/unit", UNIT, "/successor", PROFESSIONAL);
+            case NETWORK -> Map.of("/organisation", ORGANISATION, "/coordinatingUnit", UNIT, "/successor", NETWORK);
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Entries as they would be: what is written lies over what is there, and is gone with the dry run. */
 final class Overlay<E extends Entry<E>> implements Entries<E> {
@@ -70,21 +71,31 @@ final class Overlay<E extends Entry<E>> implements Entries<E> {
         }
         var body = form.write(held.entry());
         return selection.fields().entrySet().stream()
-                .allMatch(wanted -> body.path(name(wanted.getKey()))
-                        .asString("")
-                        .equals(wanted.getValue().toString()));
+                .allMatch(wanted -> holds(
+                        body.at(pointer(wanted.getKey())), wanted.getValue().toString()));
     }
 
-    private static String name(Field field) {
+    private static boolean holds(JsonNode value, String wanted) {
+        return value.isArray()
+                ? value.valueStream().anyMatch(each -> holds(each, wanted))
+                : value.asString("").equals(wanted);
+    }
+
+    private static String pointer(Field field) {
         return switch (field) {
-            case ORGANISATION -> "organisation";
-            case UNIT -> "unit";
-            case COORDINATING_UNIT -> "coordinatingUnit";
-            case KIND -> "kind";
-            case ROLE -> "role";
-            case ISSUER -> "issuer";
-            case SUBJECT -> "subject";
-            case DUTIES -> "duties";
+            case ORGANISATION -> "/organisation";
+            case UNIT -> "/unit";
+            case COORDINATING_UNIT -> "/coordinatingUnit";
+            case KIND -> "/kind";
+            case ROLE -> "/role";
+            case ISSUER -> "/issuer";
+            case SUBJECT -> "/subject";
+            case DUTIES -> "/duties";
+            case NAME -> "/name/fi";
+            case FULL_NAME -> "/fullName";
+            case PROFESSION -> "/profession";
+            case TEMPLATE -> "/template";
+            case LOCATIONS -> "/locations";
         };
     }
 }

@@ -106,7 +106,8 @@ final class RunImport {
         if (dry) {
             progress.startOver();
         }
-        var session = new Session(progress.run(), progress.editor(), order, clock.instant(), dry);
+        var session =
+                new Session(progress.run(), progress.editor().importing(order.source()), order, clock.instant(), dry);
         var batch = new Batch(desks.make(dry), origins, session, hands);
         var intake = new Intake(batch, done, progress::report);
         for (var kind : Kind.values()) {

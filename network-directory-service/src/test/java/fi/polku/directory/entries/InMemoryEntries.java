@@ -61,11 +61,17 @@ final class InMemoryEntries<E> implements Entries<E> {
                 .filter(held -> selection.validOn() == null
                         || (held.entry() instanceof Entry<?> entry
                                 && entry.validity().holds(selection.validOn())))
+                .filter(held -> selection.reader() == null || isSeen(selection.reader(), held))
                 .filter(held -> selection.fields().entrySet().stream()
                         .allMatch(wanted -> matches(fields.apply(held.entry(), wanted.getKey()), wanted.getValue())))
                 .sorted(Comparator.comparing(held -> text(held.id())))
                 .limit(selection.limit())
                 .toList();
+    }
+
+    private static boolean isSeen(Editor reader, Held<?> held) {
+        return !(held.entry() instanceof Entry<?> entry)
+                || reader.sees(new Held<>(held.id(), held.version(), held.region(), entry));
     }
 
     private static boolean matches(@Nullable Object actual, Object wanted) {

@@ -1,27 +1,45 @@
 package fi.polku.directory.entries.messaging;
 
 import fi.polku.contracts.LocalizedText;
+import fi.polku.contracts.directory.Accessibility;
+import fi.polku.contracts.directory.Address;
+import fi.polku.contracts.directory.Availability;
+import fi.polku.contracts.directory.Contact;
+import fi.polku.contracts.directory.Coordinates;
+import fi.polku.contracts.directory.LocationState;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.Municipality;
 import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.OpeningHours;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.ServiceDescription;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.Standing;
+import fi.polku.contracts.directory.Substitute;
+import fi.polku.contracts.directory.TemplateState;
+import fi.polku.contracts.directory.Training;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.directory.Validity;
+import fi.polku.directory.entries.Entry;
 import fi.polku.directory.entries.Fact;
 import fi.polku.directory.entries.IssuerBinding;
+import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Seat;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.reference.Finland;
 import fi.polku.directory.reference.Name;
 import fi.polku.platform.messaging.Stored;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the contracts what the directory holds. */
 final class PublicStates {
@@ -56,6 +74,7 @@ final class PublicStates {
                 text(organisation.name()),
                 validity(organisation.validity()),
                 organisation.successor(),
+                standing(organisation),
                 facts(organisation.facts()));
     }
 
@@ -68,7 +87,41 @@ final class PublicStates {
                 text(unit.name()),
                 validity(unit.validity()),
                 unit.successor(),
+                standing(unit),
                 facts(unit.facts()));
+    }
+
+    LocationState location(Stored<Location> stored) {
+        var location = stored.state();
+        return new LocationState(
+                stored.id(),
+                stored.region(),
+                location.organisation(),
+                text(location.name()),
+                SameShape.orAbsent(Address.class, location.address()),
+                SameShape.orAbsent(Coordinates.class, location.coordinates()),
+                SameShape.orAbsent(Contact.class, location.contact()),
+                SameShape.orAbsent(OpeningHours.class, location.openingHours()),
+                SameShape.orAbsent(Accessibility.class, location.accessibility()),
+                validity(location.validity()),
+                location.successor(),
+                standing(location),
+                facts(location.facts()));
+    }
+
+    TemplateState template(Stored<Template> stored) {
+        var template = stored.state();
+        return new TemplateState(
+                stored.id(),
+                stored.region(),
+                template.organisation(),
+                template.kind(),
+                text(template.name()),
+                SameShape.in(ServiceDescription.class, template.description()),
+                validity(template.validity()),
+                template.successor(),
+                standing(template),
+                facts(template.facts()));
     }
 
     ServiceState service(Stored<Service> stored) {
@@ -85,7 +138,37 @@ final class PublicStates {
                 service.maximumAge(),
                 service.municipalities(),
                 validity(service.validity()),
+                service.template(),
+                SameShape.in(ServiceDescription.class, service.description()),
+                service.locations(),
+                SameShape.orAbsent(Availability.class, service.availability()),
+                service.successor(),
+                standing(service),
                 facts(service.facts()));
+    }
+
+    ProfessionalState professional(Stored<Professional> stored) {
+        var person = stored.state();
+        return new ProfessionalState(
+                stored.id(),
+                stored.region(),
+                person.organisation(),
+                person.unit(),
+                person.fullName(),
+                person.profession(),
+                person.title() == null ? null : text(person.title()),
+                person.roles(),
+                person.competences(),
+                person.trainings().stream()
+                        .map(training -> SameShape.in(Training.class, training))
+                        .toList(),
+                person.languages(),
+                SameShape.orAbsent(Contact.class, person.contact()),
+                person.membership(),
+                validity(person.validity()),
+                person.successor(),
+                standing(person),
+                facts(person.facts()));
     }
 
     NetworkState network(Stored<Network> stored) {
@@ -98,6 +181,8 @@ final class PublicStates {
                 text(network.name()),
                 network.seats().stream().map(PublicStates::seat).toList(),
                 validity(network.validity()),
+                network.successor(),
+                standing(network),
                 facts(network.facts()));
     }
 
@@ -114,7 +199,19 @@ final class PublicStates {
                 membership.role(),
                 membership.duties(),
                 validity(membership.validity()),
+                standing(membership),
                 facts(membership.facts()));
+    }
+
+    private static @Nullable Standing standing(Entry<?> entry) {
+        var standing = entry.standing();
+        var assurance = standing.assurance();
+        return standing.lifeCycle() == null && assurance == null
+                ? null
+                : new Standing(
+                        standing.lifeCycle(),
+                        assurance == null ? null : assurance.on(),
+                        assurance == null ? null : assurance.by());
     }
 
     private static LocalizedText text(Name name) {
@@ -130,7 +227,15 @@ final class PublicStates {
     }
 
     private static fi.polku.contracts.directory.Seat seat(Seat seat) {
-        return new fi.polku.contracts.directory.Seat(seat.role(), seat.unit(), seat.membership());
+        return new fi.polku.contracts.directory.Seat(seat.role(), seat.unit(), seat.membership(), substitutes(seat));
+    }
+
+    private static @Nullable List<Substitute> substitutes(Seat seat) {
+        return seat.substitutes().isEmpty()
+                ? null
+                : seat.substitutes().stream()
+                        .map(substitute -> new Substitute(substitute.membership(), validity(substitute.validity())))
+                        .toList();
     }
 
     private static List<fi.polku.contracts.Fact> facts(List<Fact> facts) {

@@ -2,6 +2,7 @@ package fi.polku.directory.entries.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ final class Selecting {
         if (selection.validOn() != null) {
             demands.add(inForce(selection.validOn()));
         }
+        if (selection.reader() != null) {
+            demands.add(seenBy(selection.reader()));
+        }
         if (selection.after() != null) {
             demands.add(Filters.gt("_id", selection.after()));
         }
@@ -40,6 +44,17 @@ final class Selecting {
                 Filters.or(Filters.exists(TO, false), Filters.gte(TO, day.toString())));
     }
 
+    /** As {@link Editor#sees} says it of one entry. */
+    private static Bson seenBy(Editor reader) {
+        var published = Filters.ne("state.standing.draft", true);
+        var ofTheRegion = Filters.eq("region", reader.region());
+        return Filters.or(
+                published,
+                reader.seesDraftsOfItsRegion()
+                        ? ofTheRegion
+                        : Filters.and(ofTheRegion, Filters.eq("state.organisation", reader.organisation())));
+    }
+
     static String path(Field field) {
         return switch (field) {
             case ORGANISATION -> "state.organisation";
@@ -50,6 +65,11 @@ final class Selecting {
             case ISSUER -> "state.issuer";
             case SUBJECT -> "state.subject";
             case DUTIES -> "state.duties";
+            case NAME -> "state.name.fi";
+            case FULL_NAME -> "state.fullName";
+            case PROFESSION -> "state.profession";
+            case TEMPLATE -> "state.template";
+            case LOCATIONS -> "state.locations";
         };
     }
 }

@@ -21,9 +21,19 @@ class FormsConfiguration {
                         validator, UnitRequest.class, UnitRequest::toEntry, held -> UnitView.of(held, List.of())),
                 new JsonForm<>(
                         validator,
+                        LocationRequest.class,
+                        LocationRequest::toEntry,
+                        held -> LocationView.of(held, List.of())),
+                new JsonForm<>(
+                        validator,
                         ServiceRequest.class,
                         ServiceRequest::toEntry,
-                        held -> ServiceView.of(held, List.of())),
+                        held -> ServiceView.of(held, null, List.of())),
+                new JsonForm<>(
+                        validator,
+                        ProfessionalRequest.class,
+                        ProfessionalRequest::toEntry,
+                        held -> ProfessionalView.of(held, List.of())),
                 new JsonForm<>(
                         validator,
                         NetworkRequest.class,

@@ -35,16 +35,12 @@ final class JsonForm<E extends Entry<E>, R extends Record> implements Form<E> {
     private final Class<R> request;
     private final Function<R, E> toEntry;
     private final Function<Held<E>, Object> view;
-    private final List<String> fields;
 
     JsonForm(Validator validator, Class<R> request, Function<R, E> toEntry, Function<Held<E>, Object> view) {
         this.validator = validator;
         this.request = request;
         this.toEntry = toEntry;
         this.view = view;
-        this.fields = Arrays.stream(request.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
     }
 
     @Override
@@ -60,7 +56,22 @@ final class JsonForm<E extends Entry<E>, R extends Record> implements Form<E> {
     @Override
     public ObjectNode write(E entry) {
         ObjectNode body = JSON.valueToTree(view.apply(new Held<>(NOBODY, 0, "", entry)));
-        return body.retain(fields);
+        return pruned(body, request);
+    }
+
+    /** Views tell more than may be asked for: versions, actions, who has assured. */
+    private static ObjectNode pruned(ObjectNode body, Class<?> asked) {
+        var components = asked.getRecordComponents();
+        body.retain(Arrays.stream(components).map(RecordComponent::getName).toList());
+        for (var component : components) {
+            if (component.getType().isRecord() && body.get(component.getName()) instanceof ObjectNode inner) {
+                pruned(inner, component.getType());
+                if (inner.isEmpty()) {
+                    body.remove(component.getName());
+                }
+            }
+        }
+        return body;
     }
 
     @Override

@@ -27,7 +27,9 @@ final class Columns {
         return switch (kind) {
             case ORGANISATION -> forms.organisations();
             case UNIT -> forms.units();
+            case LOCATION -> forms.locations();
             case SERVICE -> forms.services();
+            case PROFESSIONAL -> forms.professionals();
             case NETWORK -> forms.networks();
         };
     }

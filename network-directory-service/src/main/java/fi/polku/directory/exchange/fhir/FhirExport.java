@@ -59,7 +59,7 @@ public final class FhirExport {
 
         <E extends Entry<E>> void add(
                 Entries<E> entries, Form<E> form, BiFunction<Held<E>, ObjectNode, ObjectNode> resource) {
-            Walk.through(entries, wanted).forEach(held -> {
+            Walk.published(entries, wanted).forEach(held -> {
                 begin();
                 json.writeStartObject();
                 json.writeStringProperty("fullUrl", Fhir.fullUrl(held.id()));

@@ -31,7 +31,7 @@ public final class HsdsExport {
     public void organizations(Selection wanted, LocalDate today, OutputStream out) {
         var records = new HsdsRecords(places, today);
         write(
-                Walk.through(catalogue.organisations(), wanted)
+                Walk.published(catalogue.organisations(), wanted)
                         .map(held ->
                                 records.organization(held, forms.organisations().write(held.entry()))),
                 out);
@@ -42,7 +42,7 @@ public final class HsdsExport {
         var records = new HsdsRecords(places, today);
         var organizations = new HashMap<UUID, ObjectNode>();
         write(
-                Walk.through(catalogue.services(), wanted)
+                Walk.published(catalogue.services(), wanted)
                         .map(held -> records.service(
                                 held,
                                 forms.services().write(held.entry()),

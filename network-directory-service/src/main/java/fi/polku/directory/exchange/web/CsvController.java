@@ -44,7 +44,7 @@ final class CsvController {
             @RequestParam(required = false) @Nullable LocalDate validOn,
             HttpServletResponse response)
             throws IOException {
-        write(Kind.ORGANISATION, catalogue.organisations(), region, validOn, response);
+        write(Kind.ORGANISATION, catalogue.organisations(), wanted(caller, region, validOn), response);
     }
 
     @GetMapping("/units.csv")
@@ -55,7 +55,7 @@ final class CsvController {
             @RequestParam(required = false) @Nullable LocalDate validOn,
             HttpServletResponse response)
             throws IOException {
-        write(Kind.UNIT, catalogue.units(), region, validOn, response);
+        write(Kind.UNIT, catalogue.units(), wanted(caller, region, validOn), response);
     }
 
     @GetMapping("/services.csv")
@@ -66,7 +66,29 @@ final class CsvController {
             @RequestParam(required = false) @Nullable LocalDate validOn,
             HttpServletResponse response)
             throws IOException {
-        write(Kind.SERVICE, catalogue.services(), region, validOn, response);
+        write(Kind.SERVICE, catalogue.services(), wanted(caller, region, validOn), response);
+    }
+
+    @GetMapping("/locations.csv")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv"))
+    void locations(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            HttpServletResponse response)
+            throws IOException {
+        write(Kind.LOCATION, catalogue.locations(), wanted(caller, region, validOn), response);
+    }
+
+    @GetMapping("/professionals.csv")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv"))
+    void professionals(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            HttpServletResponse response)
+            throws IOException {
+        write(Kind.PROFESSIONAL, catalogue.professionals(), wanted(caller, region, validOn), response);
     }
 
     @GetMapping("/networks.csv")
@@ -77,19 +99,18 @@ final class CsvController {
             @RequestParam(required = false) @Nullable LocalDate validOn,
             HttpServletResponse response)
             throws IOException {
-        write(Kind.NETWORK, catalogue.networks(), region, validOn, response);
+        write(Kind.NETWORK, catalogue.networks(), wanted(caller, region, validOn), response);
     }
 
     private <E extends Entry<E>> void write(
-            Kind kind,
-            Entries<E> entries,
-            @Nullable String region,
-            @Nullable LocalDate validOn,
-            HttpServletResponse response)
-            throws IOException {
+            Kind kind, Entries<E> entries, Selection wanted, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind.code() + ".csv\"");
-        var wanted = Selection.everything().inRegion(region).onDay(validOn);
         export.write(kind, Walk.through(entries, wanted), response.getOutputStream());
+    }
+
+    /** With the drafts that are the caller's own. */
+    private static Selection wanted(Caller caller, @Nullable String region, @Nullable LocalDate validOn) {
+        return Selection.everything().inRegion(region).onDay(validOn).seenBy(Editors.reader(caller));
     }
 }

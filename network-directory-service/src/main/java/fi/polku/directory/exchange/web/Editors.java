@@ -15,6 +15,16 @@ final class Editors {
         if (!duties.contains(Duties.DIRECTORY_EDITOR) && !duties.contains(Duties.REGION_ADMIN)) {
             throw new Forbidden();
         }
-        return new Editor(caller.region(), caller.unit(), duties);
+        return reader(caller);
+    }
+
+    static Editor reader(Caller caller) {
+        return new Editor(
+                caller.region(),
+                caller.organisation(),
+                caller.unit(),
+                caller.membership().id(),
+                caller.membership().duties(),
+                null);
     }
 }

@@ -42,10 +42,11 @@ record StartImportRequest(
             @Size(max = 64) @Nullable String organisationKind,
             @Size(max = 64) @Nullable String serviceKind,
             @Nullable Boolean referralNeeded,
-            @Nullable LocalDate validFrom) {
+            @Nullable LocalDate validFrom,
+            @Nullable Boolean draft) {
 
         Defaults toDefaults() {
-            return new Defaults(organisation, unit, organisationKind, serviceKind, referralNeeded, validFrom);
+            return new Defaults(organisation, unit, organisationKind, serviceKind, referralNeeded, validFrom, draft);
         }
     }
 }

@@ -1,0 +1,31 @@
+package fi.polku.directory.entries;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of an entry: who, when, and what of it.
+ *
+ * @param version the version it made
+ * @param by the membership of who did it; absent where the operator or an import did
+ * @param source where an import came from; absent for a human's edit
+ * @param changes empty for the first version, which is a change of everything
+ */
+public record Edit(
+        long version,
+        Instant at,
+        @Nullable UUID by,
+        @Nullable UUID unit,
+        @Nullable String source,
+        List<FieldChange> changes) {
+
+    public Edit {
+        changes = List.copyOf(changes);
+    }
+
+    static Edit of(long version, Hand hand, List<FieldChange> changes) {
+        return new Edit(version, hand.at(), hand.membership(), hand.unit(), hand.source(), changes);
+    }
+}
