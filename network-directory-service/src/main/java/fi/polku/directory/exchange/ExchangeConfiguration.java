@@ -6,6 +6,7 @@ import fi.polku.directory.entries.Forms;
 import fi.polku.directory.exchange.csv.CsvFormat;
 import fi.polku.directory.exchange.fetch.Fetcher;
 import fi.polku.directory.exchange.hsds.HsdsFormat;
+import fi.polku.directory.exchange.ptv.PtvFormat;
 import fi.polku.directory.reference.CodeLists;
 import fi.polku.directory.reference.Finland;
 import java.time.Clock;
@@ -28,7 +29,7 @@ class ExchangeConfiguration {
     @Bean
     Formats formats(Forms forms, Finland finland) {
         var places = new Places(finland);
-        return new Formats(List.of(new CsvFormat(forms), new HsdsFormat(forms, places)));
+        return new Formats(List.of(new CsvFormat(forms), new HsdsFormat(forms, places), new PtvFormat(forms, places)));
     }
 
     /** A permit is a call to look for work. */
