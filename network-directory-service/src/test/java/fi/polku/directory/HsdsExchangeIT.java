@@ -19,17 +19,25 @@ class HsdsExchangeIT {
     private final String source = "hsds-" + UUID.randomUUID().toString().substring(0, 8);
 
     private static final String PAGE = """
-            {"total_items":2,"total_pages":1,"page_number":1,"size":2,"first_page":true,"last_page":true,"empty":false,
-             "contents":[
-              {"id":"%1$s","name":"Päihdekuntoutus","status":"active","minimum_age":18,"maximum_age":64.5,
-               "organization_id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001",
-               "organization":{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001","name":"Rannikon tuki ry","description":"Yhdistys"},
-               "service_areas":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a002","name":"Karleby"},{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a003","name":"Atlantis"}]},
-              {"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a005","name":"Vertaistuki","status":"active",
-               "organization":{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001","name":"Rannikon tuki ry","description":"Yhdistys"}},
-              {"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a006","name":"Entinen","status":"defunct",
-               "organization":{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001","name":"Rannikon tuki ry","description":"Yhdistys"}},
-              {"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a007","name":17,"status":"unheard of"}]}""".formatted("9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a004");
+        {"total_items":2,"total_pages":1,"page_number":1,"size":2,"first_page":true,"last_page":true,"empty":false,
+         "contents":[
+          {"id":"%1$s","name":"Päihdekuntoutus","status":"active","minimum_age":18,"maximum_age":64.5,
+           "organization_id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001",
+           "organization":{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001","name":"Rannikon tuki ry","description":"Yhdistys"},
+           "description":"Ryhmä\\n ja yksilö","languages":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a010","code":"sv"}],
+           "phones":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a011","number":"050 1234567"}],
+           "service_at_locations":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a012","location":{
+             "id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a013","location_type":"physical","name":"Kotiranta","latitude":63.8,"longitude":23.1,
+             "addresses":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a014","address_1":"Rantakatu 1","city":"Kokkola","state_province":"",
+                           "postal_code":"67100","country":"FI","address_type":"physical"}],
+             "schedules":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a015","freq":"WEEKLY","byday":"MO,TU","opens_at":"09:00","closes_at":"15:00:00"}]}}],
+           "service_areas":[{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a002","name":"Karleby"},{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a003","name":"Atlantis"}]},
+          {"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a005","name":"Vertaistuki","status":"active",
+           "organization":{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001","name":"Rannikon tuki ry","description":"Yhdistys"}},
+          {"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a006","name":"Entinen","status":"defunct",
+           "organization":{"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a001","name":"Rannikon tuki ry","description":"Yhdistys"}},
+          {"id":"9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a007","name":17,"status":"unheard of"}]}\
+        """.formatted("9c1f4a6e-9f2a-4a3c-8b8a-0a51b6b3a004");
 
     @Test
     void takesServicesInWithTheirOrganisationAndAUnitForIt() {
@@ -39,18 +47,25 @@ class HsdsExchangeIT {
                 .containsExactly(
                         "/contents/0/organization CREATED",
                         "/contents/0/organization CREATED",
+                        "/contents/0/service_at_locations CREATED",
                         "/contents/0 CREATED",
                         "/contents/1 CREATED",
                         "/contents/2 REFUSED /status ended-without-day",
                         "/contents/3 REFUSED /name hsds-type /status hsds-enum");
-        var service = editor.get("services/" + imported.entry(2));
+        var service = editor.get("services/" + imported.entry(3));
         assertThat(service.text("/name/fi")).isEqualTo("Päihdekuntoutus");
         assertThat(service.text("/organisation")).isEqualTo(imported.entry(0).toString());
         assertThat(service.text("/unit")).isEqualTo(imported.entry(1).toString());
         assertThat(service.text("/maximumAge")).isEqualTo("64");
         assertThat(service.json().at("/municipalities").toString()).isEqualTo("[\"272\"]");
         assertThat(service.text("/kind")).isEqualTo("third-sector");
-        assertThat(imported(PAGE).verdicts().subList(0, 4)).allMatch(verdict -> verdict.endsWith(" UNCHANGED"));
+        assertThat(service.text("/description/text/fi")).isEqualTo("Ryhmä ja yksilö");
+        assertThat(service.text("/description/channels/0/value")).isEqualTo("050 1234567");
+        assertThat(service.text("/locations/0")).isEqualTo(imported.entry(2).toString());
+        var location = editor.get("locations/" + imported.entry(2));
+        assertThat(location.text("/address/municipality")).isEqualTo("272");
+        assertThat(location.text("/openingHours/week/1/day")).isEqualTo("TUESDAY");
+        assertThat(imported(PAGE).verdicts().subList(0, 5)).allMatch(verdict -> verdict.endsWith(" UNCHANGED"));
     }
 
     @Test
@@ -69,7 +84,7 @@ class HsdsExchangeIT {
                 .path("contents")
                 .valueStream()
                 .filter(each ->
-                        each.path("id").asString("").equals(imported.entry(2).toString()))
+                        each.path("id").asString("").equals(imported.entry(3).toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(own.at("/organization/name").asString()).isEqualTo("Rannikon tuki ry");
@@ -78,14 +93,15 @@ class HsdsExchangeIT {
 
         var neighbour = member(RunningDirectory.as("ka-admin"), "ka-" + UUID.randomUUID(), "directory-editor");
         var copied = Imported.of(neighbour, order("", ""), ("[" + own + "]").getBytes(StandardCharsets.UTF_8));
-        assertThat(copied.verdicts()).hasSize(3).allMatch(verdict -> verdict.endsWith(" CREATED"));
-        var copy = neighbour.get("services/" + copied.entry(2));
-        for (var field :
-                new String[] {"/name", "/kind", "/referralNeeded", "/minimumAge", "/municipalities", "/validFrom"}) {
+        assertThat(copied.verdicts()).hasSize(4).allMatch(verdict -> verdict.endsWith(" CREATED"));
+        var copy = neighbour.get("services/" + copied.entry(3));
+        for (var field : new String[] {
+            "/name", "/kind", "/referralNeeded", "/minimumAge", "/municipalities", "/validFrom", "/description"
+        }) {
             assertThat(copy.json().at(field))
                     .as(field)
                     .isEqualTo(
-                            editor.get("services/" + imported.entry(2)).json().at(field));
+                            editor.get("services/" + imported.entry(3)).json().at(field));
         }
     }
 
@@ -115,7 +131,8 @@ class HsdsExchangeIT {
 
     private String order(String kind, String more) {
         return """
-                {"format":"hsds-3.0","source":"%s"%s%s}""".formatted(source, kind, more);
+            {"format":"hsds-3.0","source":"%s"%s%s}\
+            """.formatted(source, kind, more);
     }
 
     private static void keepsTo(String definition, JsonNode records) {

@@ -4,11 +4,14 @@ import fi.polku.directory.entries.Catalogue;
 import fi.polku.directory.entries.Forms;
 import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Selection;
+import fi.polku.directory.entries.Service;
 import fi.polku.directory.exchange.Places;
 import fi.polku.directory.exchange.Walk;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
@@ -47,7 +50,8 @@ public final class HsdsExport {
                                 held,
                                 forms.services().write(held.entry()),
                                 organizations.computeIfAbsent(
-                                        held.entry().organisation(), id -> organization(records, id)))),
+                                        held.entry().organisation(), id -> organization(records, id)),
+                                places(records, held.entry()))),
                 out);
     }
 
@@ -55,6 +59,15 @@ public final class HsdsExport {
         var held = catalogue.organisations().find(id).orElseThrow();
         Organisation organisation = held.entry();
         return records.organization(held, forms.organisations().write(organisation));
+    }
+
+    private List<ObjectNode> places(HsdsRecords records, Service service) {
+        return service.locations().stream()
+                .map(catalogue.locations()::find)
+                .flatMap(Optional::stream)
+                .filter(held -> !held.entry().standing().draft())
+                .map(held -> records.location(held, forms.locations().write(held.entry())))
+                .toList();
     }
 
     private static void write(Stream<ObjectNode> records, OutputStream out) {

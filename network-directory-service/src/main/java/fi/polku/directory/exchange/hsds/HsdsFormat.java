@@ -43,8 +43,8 @@ public final class HsdsFormat implements Format {
     public Set<Kind> kinds(ImportOrder order) {
         // Where a unit is named, everything is given by it.
         return order.defaults().unit() == null
-                ? Set.of(Kind.ORGANISATION, Kind.UNIT, Kind.SERVICE)
-                : Set.of(Kind.SERVICE);
+                ? Set.of(Kind.ORGANISATION, Kind.UNIT, Kind.LOCATION, Kind.SERVICE)
+                : Set.of(Kind.LOCATION, Kind.SERVICE);
     }
 
     @Override
@@ -52,18 +52,48 @@ public final class HsdsFormat implements Format {
         var seen = new HashSet<String>();
         JsonElements.read(file, LISTS, (list, pointer, element) -> {
             var isService = isService(list, element, order);
-            if (kind == Kind.SERVICE && isService) {
-                row.accept(service(pointer, element, order, identities));
-            } else if (kind != Kind.SERVICE) {
-                var organization = isService ? element.path("organization") : element;
-                var at = isService ? pointer + "/organization" : pointer;
-                // Services repeat their organisation, which is told once.
-                if (organization instanceof ObjectNode one
-                        && seen.add(one.path("id").asString(""))) {
-                    row.accept(organization(kind, at, one, identities));
+            switch (kind) {
+                case SERVICE -> {
+                    if (isService) {
+                        row.accept(service(pointer, element, order, identities));
+                    }
+                }
+                case LOCATION -> {
+                    if (isService) {
+                        locations(pointer, element, order, identities, seen, row);
+                    }
+                }
+                default -> {
+                    var organization = isService ? element.path("organization") : element;
+                    var at = isService ? pointer + "/organization" : pointer;
+                    // Services repeat their organisation, which is told once.
+                    if (organization instanceof ObjectNode one
+                            && seen.add(one.path("id").asString(""))) {
+                        row.accept(organization(kind, at, one, identities));
+                    }
                 }
             }
         });
+    }
+
+    /** Places of a service that is refused itself are left out with it. */
+    private void locations(
+            String at,
+            ObjectNode service,
+            ImportOrder order,
+            Identities identities,
+            Set<String> seen,
+            Consumer<Incoming> row) {
+        if (!services.faults(service).isEmpty() || !HsdsReading.faults(service).isEmpty()) {
+            return;
+        }
+        HsdsPlaces.in(service)
+                .filter(location -> seen.add(location.path("id").asString("")))
+                .forEach(location -> {
+                    var fields = reading.location(location, HsdsReading.provider(service), order, identities);
+                    var place = at + "/service_at_locations";
+                    row.accept(incoming(place, Kind.LOCATION, location, fields, List.of(), identities));
+                });
     }
 
     /** Only services have a status, and must. */

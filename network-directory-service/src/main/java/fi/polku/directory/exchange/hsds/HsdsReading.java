@@ -61,6 +61,8 @@ final class HsdsReading {
                 .say("/minimumAge", years(service.path("minimum_age")))
                 .say("/maximumAge", years(service.path("maximum_age")))
                 .say("/municipalities", municipalities(service));
+        HsdsWords.say(told, service);
+        told.say("/locations", HsdsPlaces.of(service, identities));
         if (order.defaults().unit() == null && provider != null) {
             told.say("/organisation", identities.of(Kind.ORGANISATION, provider))
                     .say("/unit", identities.of(Kind.UNIT, provider));
@@ -75,7 +77,15 @@ final class HsdsReading {
         return ended ? List.of(RowFault.at("/status", "ended-without-day")) : List.of();
     }
 
-    private static @Nullable String provider(ObjectNode service) {
+    ObjectNode location(ObjectNode location, @Nullable String provider, ImportOrder order, Identities identities) {
+        var told = new HsdsPlaces(forms, places).location(location);
+        if (order.defaults().unit() == null && provider != null) {
+            told.say("/organisation", identities.of(Kind.ORGANISATION, provider));
+        }
+        return told.all();
+    }
+
+    static @Nullable String provider(ObjectNode service) {
         var told = service.path("organization_id").asString("");
         var id = told.isEmpty() ? service.at("/organization/id").asString("") : told;
         return id.isEmpty() ? null : id;

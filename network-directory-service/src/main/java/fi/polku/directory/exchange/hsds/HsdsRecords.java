@@ -5,6 +5,7 @@ import fi.polku.directory.entries.Held;
 import fi.polku.directory.exchange.Places;
 import fi.polku.platform.mongo.Ids;
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +33,8 @@ final class HsdsRecords {
         return record;
     }
 
-    ObjectNode service(Held<? extends Entry<?>> held, ObjectNode body, ObjectNode organization) {
+    ObjectNode service(
+            Held<? extends Entry<?>> held, ObjectNode body, ObjectNode organization, List<ObjectNode> locations) {
         var record = named(held, body);
         record.put("organization_id", body.path("organisation").asString(""));
         record.set("organization", organization);
@@ -51,11 +53,70 @@ final class HsdsRecords {
                     .ifPresent(place -> area.put("name", place.name().fi()));
             area.put("extent", code.asString("")).put("extent_type", "text");
         });
+        var at = record.putArray("service_at_locations");
+        locations.forEach(location -> at.addObject()
+                .put(
+                        "id",
+                        Ids.derived(
+                                        "hsds-at",
+                                        held.id().toString(),
+                                        location.path("id").asString(""))
+                                .toString())
+                .set("location", location));
         new Attributes(record, "service")
                 .put(Attributes.KIND, body.path("kind"))
                 .put(Attributes.REFERRAL_NEEDED, body.path("referralNeeded"))
                 .put(Attributes.NAME_SV, body.at("/name/sv"))
                 .put(Attributes.NAME_EN, body.at("/name/en"))
+                .put(Attributes.VALID_FROM, body.path("validFrom"))
+                .put(Attributes.VALID_TO, body.path("validTo"));
+        return record;
+    }
+
+    ObjectNode location(Held<?> held, ObjectNode body) {
+        var record = named(held, body);
+        record.put("location_type", "physical");
+        record.put("organization_id", body.path("organisation").asString(""));
+        var coordinates = body.path("coordinates");
+        if (coordinates.isObject()) {
+            record.set("latitude", coordinates.path("latitude"));
+            record.set("longitude", coordinates.path("longitude"));
+        }
+        var address = body.path("address");
+        if (address.isObject()) {
+            record.putArray("addresses")
+                    .addObject()
+                    .put("id", Ids.derived("hsds-address", held.id().toString()).toString())
+                    .put("address_1", address.at("/street/fi").asString(""))
+                    .put("city", address.path("postOffice").asString(""))
+                    // Finland has neither states nor provinces, and the standard demands one.
+                    .put("state_province", "")
+                    .put("postal_code", address.path("postalCode").asString(""))
+                    .put("country", "FI")
+                    .put("address_type", "physical");
+        }
+        var phone = body.at("/contact/phone").asString("");
+        if (!phone.isEmpty()) {
+            record.putArray("phones")
+                    .addObject()
+                    .put(
+                            "id",
+                            Ids.derived("hsds-phone", held.id().toString(), phone)
+                                    .toString())
+                    .put("number", phone);
+        }
+        var note = body.at("/accessibility/note/fi").asString("");
+        if (!note.isEmpty()) {
+            record.putArray("accessibility")
+                    .addObject()
+                    .put(
+                            "id",
+                            Ids.derived("hsds-accessibility", held.id().toString())
+                                    .toString())
+                    .put("description", note);
+        }
+        HsdsSchedules.tell(record, body.at("/openingHours/week"));
+        new Attributes(record, "location")
                 .put(Attributes.VALID_FROM, body.path("validFrom"))
                 .put(Attributes.VALID_TO, body.path("validTo"));
         return record;
