@@ -11,7 +11,9 @@ import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,54 @@ class FhirExportIT {
         assertThat(unitTold.getNameElement().getExtension()).hasSize(2);
         assertThat(resource(bundle, Organization.class, organisation).getName())
                 .isEqualTo("Kokkolan työllisyyspalvelut");
+    }
+
+    @Test
+    void tellsPlacesAndTheRolesOfPeople() {
+        var organisation = anyOrganisation(admin);
+        var unit = anyUnit(admin, organisation);
+        var location = created(admin, "locations", """
+            {"organisation":"%s","name":{"fi":"Terveyskeskus"},"validFrom":"2026-01-01",
+             "address":{"street":{"fi":"Mariankatu 16"},"postalCode":"67200","postOffice":"KOKKOLA","municipality":"272"},
+             "coordinates":{"latitude":63.84,"longitude":23.13},"contact":{"phone":"+358 6 8264111"},
+             "openingHours":{"week":[{"day":"MONDAY","opens":"08:00","closes":"16:00"}],
+                             "exceptions":[{"from":"2026-12-24","to":"2026-12-26"}]}}\
+            """.formatted(organisation));
+        var person = created(admin, "professionals", """
+            {"organisation":"%s","unit":"%s","fullName":"Paula Psykologi","profession":"psychologist",
+             "roles":["psychologist"],"contact":{"email":"paula@example.org"},"validFrom":"2026-01-01"}\
+            """.formatted(organisation, unit));
+
+        var bundle = parsed(admin.get("exchange/fhir?region=18").body());
+
+        var place = resource(bundle, Location.class, location.id());
+        assertThat(place.getAddress().getLine().getFirst().getValue()).isEqualTo("Mariankatu 16");
+        assertThat(place.getPosition().getLatitude()).isEqualByComparingTo("63.84");
+        assertThat(place.getHoursOfOperationFirstRep().getOpeningTime()).isEqualTo("08:00:00");
+        assertThat(place.getAvailabilityExceptions()).isEqualTo("2026-12-24–2026-12-26 suljettu");
+        var role = resource(bundle, PractitionerRole.class, person.id());
+        assertThat(role.getPractitioner().getDisplay()).isEqualTo("Paula Psykologi");
+        assertThat(role.getOrganization().getReference()).isEqualTo("urn:uuid:" + unit);
+        assertThat(role.getCode()).hasSize(2);
+        assertThat(role.getTelecomFirstRep().getValue()).isEqualTo("paula@example.org");
+    }
+
+    @Test
+    void leavesOutDrafts() {
+        var draft = created(admin, "organisations", """
+            {"kind":"other","name":{"fi":"Keskeneräinen"},"validFrom":"2026-01-01","standing":{"draft":true}}\
+            """);
+
+        assertThat(admin.get("exchange/fhir?region=18").body())
+                .doesNotContain(draft.id().toString());
+        assertThat(admin.get("exchange/hsds/organizations?region=18").body())
+                .doesNotContain(draft.id().toString());
+        assertThat(admin.get("exchange/organisations.csv?region=18").body())
+                .contains(draft.id().toString());
+        assertThat(RunningDirectory.as("ka-admin")
+                        .get("exchange/organisations.csv?region=18")
+                        .body())
+                .doesNotContain(draft.id().toString());
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class FhirExport {
 
     public void write(Selection wanted, LocalDate today, OutputStream out) {
         var resources = new FhirResources(places, today);
+        var people = new FhirPeople(today);
         try (var json = JsonMapper.shared().createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeStringProperty("resourceType", "Bundle");
@@ -39,7 +40,9 @@ public final class FhirExport {
             var bundle = new Bundle(json, wanted);
             bundle.add(catalogue.organisations(), forms.organisations(), resources::organisation);
             bundle.add(catalogue.units(), forms.units(), resources::unit);
+            bundle.add(catalogue.locations(), forms.locations(), resources::location);
             bundle.add(catalogue.services(), forms.services(), resources::service);
+            bundle.add(catalogue.professionals(), forms.professionals(), people::role);
             bundle.end();
             json.writeEndObject();
         }

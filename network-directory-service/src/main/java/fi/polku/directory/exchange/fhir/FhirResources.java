@@ -43,6 +43,33 @@ final class FhirResources {
         return resource;
     }
 
+    ObjectNode location(Held<? extends Entry<?>> held, ObjectNode body) {
+        var resource = Fhir.resource("Location", held, body);
+        resource.put("status", holds(held) ? "active" : "inactive");
+        Fhir.name(resource, body.path("name"));
+        resource.put("mode", "instance");
+        Fhir.contact(resource, body.path("contact"));
+        var address = body.path("address");
+        if (address.isObject()) {
+            var told = resource.putObject("address").put("use", "work").put("type", "physical");
+            told.putArray("line").add(address.at("/street/fi"));
+            Fhir.put(told, "city", address.path("postOffice"));
+            Fhir.put(told, "postalCode", address.path("postalCode"));
+            told.put("country", "FI");
+        }
+        var point = body.path("coordinates");
+        if (point.isObject()) {
+            var position = resource.putObject("position");
+            position.set("longitude", point.path("longitude"));
+            position.set("latitude", point.path("latitude"));
+        }
+        resource.set(
+                "managingOrganization",
+                Fhir.reference(resource, body.path("organisation").asString("")));
+        FhirHours.tell(resource, body.path("openingHours"));
+        return resource;
+    }
+
     ObjectNode service(Held<? extends Entry<?>> held, ObjectNode body) {
         var resource = Fhir.resource("HealthcareService", held, body);
         resource.put("active", holds(held));
