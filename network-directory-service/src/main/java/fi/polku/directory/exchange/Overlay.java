@@ -5,7 +5,6 @@ import fi.polku.directory.entries.Entry;
 import fi.polku.directory.entries.Form;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Selection;
-import fi.polku.directory.entries.Selection.Field;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.StaleVersion;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Entries as they would be: what is written lies over what is there, and is gone with the dry run. */
 final class Overlay<E extends Entry<E>> implements Entries<E> {
@@ -22,6 +20,7 @@ final class Overlay<E extends Entry<E>> implements Entries<E> {
     private final Entries<E> below;
     private final Form<E> form;
     private final Map<UUID, Held<E>> written = new ConcurrentHashMap<>();
+    private final FieldIndex index = new FieldIndex();
 
     Overlay(Entries<E> below, Form<E> form) {
         this.below = below;
@@ -41,7 +40,7 @@ final class Overlay<E extends Entry<E>> implements Entries<E> {
 
     @Override
     public Held<E> addIfAbsent(UUID id, String region, E entry) {
-        return find(id).orElseGet(() -> written.computeIfAbsent(id, _ -> new Held<>(id, 1, region, entry)));
+        return find(id).orElseGet(() -> write(new Held<>(id, 1, region, entry)));
     }
 
     @Override
@@ -50,52 +49,27 @@ final class Overlay<E extends Entry<E>> implements Entries<E> {
         if (present.version() != seen.version()) {
             throw new StaleVersion(seen.id(), seen.version());
         }
-        var next = new Held<>(seen.id(), seen.version() + 1, seen.region(), entry);
-        written.put(seen.id(), next);
-        return next;
+        return write(new Held<>(seen.id(), seen.version() + 1, seen.region(), entry));
+    }
+
+    private Held<E> write(Held<E> held) {
+        index.put(held.id(), form.write(held.entry()));
+        written.put(held.id(), held);
+        return held;
     }
 
     @Override
     public List<Held<E>> list(Selection selection) {
         var there = below.list(selection).stream().filter(held -> !written.containsKey(held.id()));
-        var over = written.values().stream().filter(held -> matches(held, selection));
+        var over = index.find(selection.fields()).orElseGet(() -> List.copyOf(written.keySet())).stream()
+                .flatMap(id -> Optional.ofNullable(written.get(id)).stream())
+                .filter(held -> isMeant(held, selection));
         return Stream.concat(there, over).limit(selection.limit()).toList();
     }
 
-    private boolean matches(Held<E> held, Selection selection) {
-        if (selection.region() != null && !selection.region().equals(held.region())) {
-            return false;
-        }
-        if (selection.validOn() != null && !held.entry().validity().holds(selection.validOn())) {
-            return false;
-        }
-        var body = form.write(held.entry());
-        return selection.fields().entrySet().stream()
-                .allMatch(wanted -> holds(
-                        body.at(pointer(wanted.getKey())), wanted.getValue().toString()));
-    }
-
-    private static boolean holds(JsonNode value, String wanted) {
-        return value.isArray()
-                ? value.valueStream().anyMatch(each -> holds(each, wanted))
-                : value.asString("").equals(wanted);
-    }
-
-    private static String pointer(Field field) {
-        return switch (field) {
-            case ORGANISATION -> "/organisation";
-            case UNIT -> "/unit";
-            case COORDINATING_UNIT -> "/coordinatingUnit";
-            case KIND -> "/kind";
-            case ROLE -> "/role";
-            case ISSUER -> "/issuer";
-            case SUBJECT -> "/subject";
-            case DUTIES -> "/duties";
-            case NAME -> "/name/fi";
-            case FULL_NAME -> "/fullName";
-            case PROFESSION -> "/profession";
-            case TEMPLATE -> "/template";
-            case LOCATIONS -> "/locations";
-        };
+    private boolean isMeant(Held<E> held, Selection selection) {
+        var inRegion = selection.region() == null || selection.region().equals(held.region());
+        return inRegion
+                && (selection.validOn() == null || held.entry().validity().holds(selection.validOn()));
     }
 }

@@ -42,4 +42,15 @@ class ExchangeStoreConfiguration {
             database.getCollection(RowsDocument.COLLECTION).createIndex(Indexes.ascending("run", "first"));
         });
     }
+
+    /** An import asks for each row whether the same is there already: once per row, and never a whole unit's worth. */
+    @Bean
+    Migration sameEntryIndexes() {
+        return new Migration("directory-import-002", "Indexes of entries that are the same", database -> {
+            database.getCollection("service")
+                    .createIndex(Indexes.ascending("state.unit", "state.kind", "state.name.fi", "_id"));
+            database.getCollection("professional")
+                    .createIndex(Indexes.ascending("state.unit", "state.fullName", "_id"));
+        });
+    }
 }
