@@ -48,6 +48,9 @@ final class Filled {
             case "organisations" -> region.organisation();
             case "units" -> region.unit("sosiaalityo");
             case "services" -> region.service();
+            case "locations", "templates", "professionals" ->
+                region.entry(operation.template().split("/", -1)[3]);
+            case "entries" -> region.service();
             case "networks" -> region.network();
             case "memberships" -> region.membership("kp-omatyontekija");
             default -> "none";

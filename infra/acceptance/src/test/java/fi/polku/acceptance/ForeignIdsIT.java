@@ -377,7 +377,10 @@ class ForeignIdsIT {
                     String path = Filled.path(operation, polku.region());
                     String version = operation.pathParameters().isEmpty()
                             ? NO_VERSION
-                            : polku.sender().get(path.replaceAll("/end$", "")).header("ETag");
+                            : polku.sender()
+                                    .get(path.replaceAll("/(end|substitutes|publish|assure)$", "")
+                                            .replace("/entries/", "/services/"))
+                                    .header("ETag");
                     refused(ask(
                             asker,
                             operation,

@@ -1,5 +1,6 @@
 package fi.polku.benchmarks;
 
+import fi.polku.benchmarks.directory.DirectoryFigures;
 import fi.polku.benchmarks.machine.Jvm;
 import fi.polku.benchmarks.machine.Stack;
 import fi.polku.benchmarks.machine.Store;
@@ -44,6 +45,9 @@ final class StackFigures {
                 }
                 if (parts.contains(Part.REBUILD)) {
                     new RebuildFigures(up, stack, store, table).measure();
+                }
+                if (parts.contains(Part.DIRECTORY)) {
+                    new DirectoryFigures(stack, store, table).measure();
                 }
             }
         }

@@ -17,6 +17,8 @@ final class Selecting {
     private static final String FROM = "state.validity.from";
     private static final String TO = "state.validity.to";
 
+    private static final String ASSURED = "state.standing.assurance.on";
+
     private Selecting() {}
 
     static Bson filter(Selection selection) {
@@ -30,6 +32,11 @@ final class Selecting {
         }
         if (selection.reader() != null) {
             demands.add(seenBy(selection.reader()));
+        }
+        if (selection.unassuredSince() != null) {
+            demands.add(Filters.or(
+                    Filters.exists(ASSURED, false),
+                    Filters.lt(ASSURED, selection.unassuredSince().toString())));
         }
         if (selection.after() != null) {
             demands.add(Filters.gt("_id", selection.after()));
