@@ -17,10 +17,10 @@ class CsvExchangeIT {
     private final String source = "taulukko-" + UUID.randomUUID().toString().substring(0, 8);
 
     private static final String ORGANISATIONS = """
-            externalId;kind;name.fi;name.sv;validFrom;validTo;successor
-            te;employment-service;TE-toimisto;;2013-01-01;2024-12-31;kokkola
-            kokkola;municipality;Kokkolan kaupunki;Karleby stad;2025-01-01;;
-            """;
+        externalId;kind;name.fi;name.sv;validFrom;validTo;successor
+        te;employment-service;TE-toimisto;;2013-01-01;2024-12-31;kokkola
+        kokkola;municipality;Kokkolan kaupunki;Karleby stad;2025-01-01;;
+        """;
 
     @Test
     void takesATableInOnceHoweverOftenItComes() {
@@ -56,7 +56,8 @@ class CsvExchangeIT {
         var id = Imported.csv(admin, "organisations", source, false, organisation("Vanha", "Gammal"))
                 .entry(0);
         var edited = admin.put("organisations/" + id, 1, """
-                {"kind":"municipality","name":{"fi":"Ihmisen oma","sv":"Gammal"},"validFrom":"2025-01-01"}""");
+            {"kind":"municipality","name":{"fi":"Ihmisen oma","sv":"Gammal"},"validFrom":"2025-01-01"}\
+            """);
         assertThat(edited.status()).as(edited.body()).isEqualTo(200);
 
         var same = Imported.csv(admin, "organisations", source, false, organisation("Vanha", "Gammal"));
@@ -72,23 +73,39 @@ class CsvExchangeIT {
     }
 
     @Test
+    void fillsWhatTheSourceHasNeverToldBefore() {
+        var id = Imported.csv(
+                        admin,
+                        "organisations",
+                        source,
+                        false,
+                        "externalId;kind;name.fi;validFrom\na;municipality;A;2025-01-01\n")
+                .entry(0);
+
+        var imported = Imported.csv(admin, "organisations", source, false, organisation("A", "Ny"));
+
+        assertThat(imported.verdicts()).containsExactly("2 CHANGED");
+        assertThat(admin.get("organisations/" + id).text("/name/sv")).isEqualTo("Ny");
+    }
+
+    @Test
     void namesEveryFieldThatIsWrongAndTakesTheOtherRowsIn() {
         var table = """
-                externalId;kind;name.fi;validFrom;validTo;successor
-                a;no-such-kind;A;2025-01-01;;
-                b;municipality;<script>x</script>;2025-01-01;;
-                c;municipality;C;2025-02-30;;
-                d;municipality;D;2025-01-01;2024-01-01;
-                e;municipality;E;2025-01-01;2026-01-01;nobody
-                f;municipality;F;2025-01-01
-                g;municipality;;2025-01-01;;
-                h;municipality;H;2025-01-01;;
-                h;municipality;H again;2025-01-01;;
-                ;municipality;I;2025-01-01;;
-                k;municipality;K;2025-01-01;2026-01-01;l
-                l;municipality;L;2025-01-01;2026-01-01;k
-                m;municipality;M;2025-01-01;;"
-                """;
+            externalId;kind;name.fi;validFrom;validTo;successor
+            a;no-such-kind;A;2025-01-01;;
+            b;municipality;<script>x</script>;2025-01-01;;
+            c;municipality;C;2025-02-30;;
+            d;municipality;D;2025-01-01;2024-01-01;
+            e;municipality;E;2025-01-01;2026-01-01;nobody
+            f;municipality;F;2025-01-01
+            g;municipality;;2025-01-01;;
+            h;municipality;H;2025-01-01;;
+            h;municipality;H again;2025-01-01;;
+            ;municipality;I;2025-01-01;;
+            k;municipality;K;2025-01-01;2026-01-01;l
+            l;municipality;L;2025-01-01;2026-01-01;k
+            m;municipality;M;2025-01-01;;"
+            """;
 
         var imported =
                 Imported.csv(admin, "organisations", source, false, table).finished();
@@ -114,12 +131,13 @@ class CsvExchangeIT {
     @Test
     void takesNothingInWhereAllWasAskedForAndOneIsRefused() {
         var order = """
-                {"format":"csv","kind":"organisations","source":"%s","wholeOrNothing":true}""".formatted(source);
+            {"format":"csv","kind":"organisations","source":"%s","wholeOrNothing":true}\
+            """.formatted(source);
         var table = """
-                externalId;kind;name.fi;validFrom
-                a;municipality;A;2025-01-01
-                b;no-such-kind;B;2025-01-01
-                """;
+            externalId;kind;name.fi;validFrom
+            a;municipality;A;2025-01-01
+            b;no-such-kind;B;2025-01-01
+            """;
 
         var imported = Imported.of(admin, order, table.getBytes(StandardCharsets.UTF_8));
 
@@ -230,7 +248,8 @@ class CsvExchangeIT {
 
     private String order(String more) {
         return """
-                {"format":"csv","kind":"organisations","source":"%s"%s}""".formatted(source, more);
+            {"format":"csv","kind":"organisations","source":"%s"%s}\
+            """.formatted(source, more);
     }
 
     private static String organisation(String fi, String sv) {

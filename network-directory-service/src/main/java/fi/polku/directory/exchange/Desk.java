@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where rows of one kind are taken in, under the same demands as what people enter. */
@@ -85,7 +86,7 @@ final class Desk<E extends Entry<E>> {
             var then = Leaves.at(taken, pointer);
             if (now.equals(then)) {
                 given.put(pointer, Leaves.fingerprint(then));
-            } else if (mayReplace(row, seen, origin, pointer, Leaves.fingerprint(now))) {
+            } else if (mayReplace(row, seen, origin, pointer, now)) {
                 given.put(pointer, Leaves.fingerprint(then));
                 changed.add(pointer);
                 Leaves.set(merged, pointer, then);
@@ -98,9 +99,9 @@ final class Desk<E extends Entry<E>> {
     }
 
     private static boolean mayReplace(
-            Incoming row, Held<?> seen, @Nullable Origin origin, String pointer, String fingerprint) {
+            Incoming row, Held<?> seen, @Nullable Origin origin, String pointer, JsonNode now) {
         return (row.version() != null && row.version() == seen.version())
-                || (origin != null && origin.gave(pointer, fingerprint));
+                || (origin != null && origin.allows(pointer, now));
     }
 
     /** Writes what was planned; whoever was quicker in the meantime is not overwritten. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where an entry's fields come from. A field whose present value is none of those that the source gave was written by a
@@ -18,6 +19,12 @@ public record Origin(
 
     public Origin {
         values = Map.copyOf(values);
+    }
+
+    /** Whether the source may replace a value: what it gave itself, and what nobody has ever said. */
+    boolean allows(String pointer, JsonNode now) {
+        var unheardOf = now.isMissingNode() && !values.containsKey(Origins.key(pointer));
+        return unheardOf || gave(pointer, Leaves.fingerprint(now));
     }
 
     boolean gave(String pointer, String fingerprint) {
