@@ -119,6 +119,10 @@ class WidenedEntriesIT {
         var overlapping = admin.command("networks/" + network + "/substitutes", 2, body.replace("07-01", "07-15"));
 
         assertThat(changed.text("/seats/0/substitutes/0/membership")).isEqualTo(person.toString());
+        assertThat(admin.get("networks/" + network + "/roster?on=2026-07-31").text("/items/0/membership"))
+                .isEqualTo(person.toString());
+        assertThat(admin.get("networks/" + network + "/roster?on=2026-08-01").has("/items/0/membership"))
+                .isFalse();
         assertThat(overlapping.pointers()).containsExactly("/seats/0/substitutes/1/validFrom");
     }
 

@@ -19,6 +19,11 @@ class EntriesConfiguration {
     }
 
     @Bean
+    Rosters rosters(Catalogue catalogue) {
+        return new Rosters(catalogue);
+    }
+
+    @Bean
     EveryKind everyKind(Catalogue catalogue, Editing editing, History history) {
         return new EveryKind(catalogue, editing, history);
     }

@@ -1,6 +1,10 @@
 package fi.polku.directory.entries.messaging;
 
-import fi.polku.contracts.LocalizedText;
+import static fi.polku.directory.entries.messaging.SharedParts.facts;
+import static fi.polku.directory.entries.messaging.SharedParts.standing;
+import static fi.polku.directory.entries.messaging.SharedParts.text;
+import static fi.polku.directory.entries.messaging.SharedParts.validity;
+
 import fi.polku.contracts.directory.Accessibility;
 import fi.polku.contracts.directory.Address;
 import fi.polku.contracts.directory.Availability;
@@ -16,30 +20,20 @@ import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.ServiceDescription;
 import fi.polku.contracts.directory.ServiceState;
-import fi.polku.contracts.directory.Standing;
-import fi.polku.contracts.directory.Substitute;
 import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.Training;
 import fi.polku.contracts.directory.UnitState;
-import fi.polku.contracts.directory.Validity;
-import fi.polku.directory.entries.Entry;
-import fi.polku.directory.entries.Fact;
-import fi.polku.directory.entries.IssuerBinding;
 import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
-import fi.polku.directory.entries.Seat;
 import fi.polku.directory.entries.Service;
 import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.reference.Finland;
-import fi.polku.directory.reference.Name;
 import fi.polku.platform.messaging.Stored;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the contracts what the directory holds. */
 final class PublicStates {
@@ -61,7 +55,7 @@ final class PublicStates {
                 stored.region(),
                 text(county.name()),
                 municipalities,
-                region.issuers().stream().map(PublicStates::binding).toList(),
+                region.issuers().stream().map(SharedParts::binding).toList(),
                 facts(region.facts()));
     }
 
@@ -179,7 +173,7 @@ final class PublicStates {
                 network.organisation(),
                 network.coordinatingUnit(),
                 text(network.name()),
-                network.seats().stream().map(PublicStates::seat).toList(),
+                network.seats().stream().map(SharedParts::seat).toList(),
                 validity(network.validity()),
                 network.successor(),
                 standing(network),
@@ -201,47 +195,5 @@ final class PublicStates {
                 validity(membership.validity()),
                 standing(membership),
                 facts(membership.facts()));
-    }
-
-    private static @Nullable Standing standing(Entry<?> entry) {
-        var standing = entry.standing();
-        var assurance = standing.assurance();
-        return standing.lifeCycle() == null && assurance == null
-                ? null
-                : new Standing(
-                        standing.lifeCycle(),
-                        assurance == null ? null : assurance.on(),
-                        assurance == null ? null : assurance.by());
-    }
-
-    private static LocalizedText text(Name name) {
-        return new LocalizedText(name.fi(), name.sv(), name.en());
-    }
-
-    private static Validity validity(fi.polku.directory.entries.Validity validity) {
-        return new Validity(validity.from(), validity.to());
-    }
-
-    private static fi.polku.contracts.directory.IssuerBinding binding(IssuerBinding binding) {
-        return new fi.polku.contracts.directory.IssuerBinding(binding.issuer(), binding.organisations());
-    }
-
-    private static fi.polku.contracts.directory.Seat seat(Seat seat) {
-        return new fi.polku.contracts.directory.Seat(seat.role(), seat.unit(), seat.membership(), substitutes(seat));
-    }
-
-    private static @Nullable List<Substitute> substitutes(Seat seat) {
-        return seat.substitutes().isEmpty()
-                ? null
-                : seat.substitutes().stream()
-                        .map(substitute -> new Substitute(substitute.membership(), validity(substitute.validity())))
-                        .toList();
-    }
-
-    private static List<fi.polku.contracts.Fact> facts(List<Fact> facts) {
-        return facts.stream()
-                .map(fact ->
-                        new fi.polku.contracts.Fact(fact.sequence(), fact.name().code(), fact.at(), fact.unit(), null))
-                .toList();
     }
 }
