@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,10 @@ final class ImportWorker implements SmartLifecycle {
     /** Rows that are written at one time: enough to keep a durable store busy, and few enough to leave room for people. */
     private static final int HANDS = 8;
 
+    /** Threads of their own: work of minutes is not to hold the few carriers that answer requests. */
+    private static final ThreadFactory HAND =
+            Thread.ofPlatform().daemon().name("polku-import-", 0).factory();
+
     private final ImportRuns runs;
     private final RunImport runImport;
     private final Semaphore work;
@@ -38,7 +43,7 @@ final class ImportWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("polku-imports").start(this::workOn);
+        thread = Thread.ofPlatform().daemon().name("polku-imports").start(this::workOn);
     }
 
     @Override
@@ -56,7 +61,7 @@ final class ImportWorker implements SmartLifecycle {
     }
 
     private void workOn() {
-        try (var hands = Executors.newFixedThreadPool(HANDS, Thread.ofVirtual().factory())) {
+        try (var hands = Executors.newFixedThreadPool(HANDS, HAND)) {
             while (isRunning()) {
                 if (!oneDone(hands)) {
                     var _ = work.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
@@ -77,7 +82,7 @@ final class ImportWorker implements SmartLifecycle {
         } catch (StaleVersion | ImportInterrupted e) {
             // Another replica has it, or will.
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // The claim runs out and the run is begun again. The message may quote a file, so only the kind of fault is
             // told.
             LOG.warn("An import is left for later: {}", e.getClass().getName());

@@ -80,7 +80,7 @@ public final class Fetcher implements AutoCloseable {
             follow(address, target, asked);
             return null;
         });
-        Thread.ofVirtual().name("polku-fetch").start(task);
+        Thread.ofPlatform().daemon().name("polku-fetch").start(task);
         try {
             task.get(rules.within().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
