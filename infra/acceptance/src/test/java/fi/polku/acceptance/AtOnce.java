@@ -2,16 +2,23 @@ package fi.polku.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Does the same many times at the same moment. */
 final class AtOnce {
     private AtOnce() {}
+
+    /** Begins something on a thread of its own: the common pool may have but one, which the end of a process needs too. */
+    static <T> CompletableFuture<T> beside(Supplier<T> deed) {
+        return CompletableFuture.supplyAsync(deed, Thread::startVirtualThread);
+    }
 
     static <T> List<T> times(int count, IntFunction<T> deed) {
         CountDownLatch start = new CountDownLatch(1);

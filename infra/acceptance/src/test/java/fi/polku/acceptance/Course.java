@@ -54,17 +54,35 @@ final class Course {
         String permission = polku.sender()
                 .post(
                         CLIENTS + "/" + client + "/permissions",
-                        Map.of(
-                                "parties", List.of(polku.region().network()),
-                                "dataKinds", List.of("client", "health"),
-                                "purpose", "consultation",
-                                "ground", "permission",
-                                "howGiven", "signed",
-                                "givenBy", "client",
-                                "from", "2025-01-01"))
+                        permission(polku.region().network()))
                 .expect(201)
                 .id();
         return new Course(polku, client, permission, UUID.randomUUID().toString());
+    }
+
+    /** The order of a referral to a network, sent at once or not. */
+    static Map<String, Object> referral(String client, String network, boolean send) {
+        return Map.of(
+                "client",
+                client,
+                "target",
+                Map.of("kind", "network", "id", network),
+                "question",
+                "Mikä auttaisi takaisin työhön?",
+                "send",
+                send);
+    }
+
+    /** That a party may know about a client. */
+    static Map<String, Object> permission(String party) {
+        return Map.of(
+                "parties", List.of(party),
+                "dataKinds", List.of("client", "health"),
+                "purpose", "consultation",
+                "ground", "permission",
+                "howGiven", "signed",
+                "givenBy", "client",
+                "from", "2025-01-01");
     }
 
     static Map<String, Object> person(String municipality, @Nullable String identityCode) {
@@ -79,15 +97,7 @@ final class Course {
     }
 
     Map<String, Object> referring(boolean send) {
-        return Map.of(
-                "client",
-                clientId,
-                "target",
-                Map.of("kind", "network", "id", polku.region().network()),
-                "question",
-                "Mikä auttaisi takaisin työhön?",
-                "send",
-                send);
+        return referral(clientId, polku.region().network(), send);
     }
 
     String clientId() {
@@ -129,9 +139,9 @@ final class Course {
                         .text("/case/id");
     }
 
-    /** The cases that this referral has; there has to be one. */
+    /** The cases that this referral has, as soon as the copy of permissions is trusted (again). */
     List<String> cases() {
-        return polku.coordinator().get(CASES + "?limit=100").expect(200).items().stream()
+        return Eventually.seen(() -> polku.coordinator().get(CASES + "?limit=100"), Answer::succeeded).items().stream()
                 .filter(each -> each.path("referral").asString("").equals(referralId))
                 .map(each -> each.path("id").asString(""))
                 .toList();
@@ -139,6 +149,10 @@ final class Course {
 
     /** A meeting of the network, within the hour, to which a case is brought. */
     String meetingOn(String consultation) {
+        return meetingOn(polku, consultation);
+    }
+
+    static String meetingOn(Polku polku, String consultation) {
         Instant starts = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         String meeting = MEETINGS + "/"
                 + polku.coordinator()
@@ -186,6 +200,18 @@ final class Course {
                         "close",
                         Map.of("clientInformed", Map.of("on", today(), "way", "phone"), "nextStep", "none"))
                 .expect(200);
+    }
+
+    /** The rest of the way of an accepted referral: case, meeting, recommendations, summary, outcome. */
+    Answer walked() {
+        String consultation = openedCase();
+        meetingOn(consultation);
+        followedTo("SCHEDULED");
+        recommended(consultation);
+        followedTo("IN_PROGRESS");
+        summaryDelivered(consultation);
+        followedTo("OUTCOME_REPORTED");
+        return closed();
     }
 
     Answer withdrawn() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for what follows by events. */
 final class Eventually {
@@ -30,11 +31,22 @@ final class Eventually {
         return seen.get();
     }
 
+    /** What is there at last. */
+    static <T> T there(Supplier<@Nullable T> look) {
+        var seen = new AtomicReference<T>();
+        asserted(() -> {
+            T found = look.get();
+            assertThat(found).isNotNull();
+            seen.set(found);
+        });
+        return seen.get();
+    }
+
     static void asserted(Runnable assertion) {
         asserted(LONGEST, assertion);
     }
 
-    private static void asserted(Duration longest, Runnable assertion) {
+    static void asserted(Duration longest, Runnable assertion) {
         await().atMost(longest).pollDelay(Duration.ZERO).pollInterval(PAUSE).untilAsserted(assertion::run);
     }
 }

@@ -38,6 +38,14 @@ final class Figures {
                 .sum();
     }
 
+    /** How many referrals of a municipality are in each state. */
+    Map<String, Long> states(String municipality) {
+        return rows("referrals", "municipality,state", municipality).stream()
+                .collect(Collectors.toMap(
+                        row -> row.path("by").path("state").asString(""),
+                        row -> row.path("count").asLong()));
+    }
+
     /** The rows of a report that are about one municipality. */
     List<JsonNode> rows(String indicator, String by, String municipality) {
         return read(indicator + PERIOD + by)

@@ -34,8 +34,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
+import org.bson.conversions.Bson;
 
 /** The store and the broker under the services, looked at behind their backs. */
 final class Ground implements AutoCloseable {
@@ -98,6 +100,23 @@ final class Ground implements AutoCloseable {
                                 "validator",
                                 refuse ? new Document("never", new Document("$exists", true)) : new Document())
                         .append("validationLevel", refuse ? "strict" : "off"));
+    }
+
+    /** The documents of one collection that are as wanted. */
+    List<Document> stored(String database, String collection, Bson wanted) {
+        return mongo.getDatabase(database)
+                .getCollection(collection)
+                .find(wanted)
+                .into(new ArrayList<>());
+    }
+
+    /** How many aggregates of these collections wait to be published; asked by the index that the sweep asks. */
+    long waiting(String database, String... collections) {
+        return Stream.of(collections)
+                .mapToLong(collection -> mongo.getDatabase(database)
+                        .getCollection(collection)
+                        .countDocuments(Filters.gt("unpublishedSince", new BsonDateTime(0))))
+                .sum();
     }
 
     /** Waits until all that was committed is published, and all that was published is checked, copied and acted on. */

@@ -1,6 +1,7 @@
 package fi.polku.acceptance;
 
 import fi.polku.platform.test.Line;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -18,7 +19,7 @@ final class Lines implements AutoCloseable {
 
     /** Lays them to where the parts will be, as {@code infra/up} divides the block of ports that begins here. */
     Lines(int firstPort, Shape shape) {
-        for (String service : Shape.SERVICES) {
+        for (String service : shape == Shape.ON_CLUSTERS ? List.<String>of() : Shape.SERVICES) {
             stores.put(service, Line.to(firstPort + STORE));
             if (shape == Shape.TWO_OF_EACH) {
                 int first = firstPort + 1 + Shape.SERVICES.indexOf(service);

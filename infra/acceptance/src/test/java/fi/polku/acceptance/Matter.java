@@ -2,7 +2,6 @@ package fi.polku.acceptance;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -33,7 +32,7 @@ record Matter(String region, boolean permitted, String identityCode, Map<String,
         ids.put("client", client);
         ids.put(
                 "permission",
-                sender.post(CLIENTS + client + "/permissions", permission(region.network()))
+                sender.post(CLIENTS + client + "/permissions", Course.permission(region.network()))
                         .expect(201)
                         .id());
         ids.put("draft", referred(sender, client, region.network(), false));
@@ -104,30 +103,9 @@ record Matter(String region, boolean permitted, String identityCode, Map<String,
     }
 
     private static String referred(Visitor sender, String client, String network, boolean send) {
-        return sender.post(
-                        "/api/referral/referrals",
-                        Map.of(
-                                "client",
-                                client,
-                                "target",
-                                Map.of("kind", "network", "id", network),
-                                "question",
-                                "Mikä auttaisi takaisin työhön?",
-                                "send",
-                                send))
+        return sender.post("/api/referral/referrals", Course.referral(client, network, send))
                 .expect(201)
                 .id();
-    }
-
-    private static Map<String, Object> permission(String network) {
-        return Map.of(
-                "parties", List.of(network),
-                "dataKinds", List.of("client", "health"),
-                "purpose", "consultation",
-                "ground", "permission",
-                "howGiven", "signed",
-                "givenBy", "client",
-                "from", "2025-01-01");
     }
 
     private static Map<String, Object> proposal() {

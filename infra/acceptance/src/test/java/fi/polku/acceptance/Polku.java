@@ -1,7 +1,11 @@
 package fi.polku.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +49,7 @@ final class Polku implements AutoCloseable {
                 name -> new Visitor(
                         http,
                         URI.create(stack.address("gateway")),
-                        Tokens.of(http, URI.create(stack.address("issuer")), name)));
+                        Tokens.renewed(http, URI.create(stack.address("issuer")), name)));
     }
 
     /** Whoever a token speaks of. */
@@ -82,8 +86,29 @@ final class Polku implements AutoCloseable {
         return as("ka-koordinaattori");
     }
 
+    /** What a service tells of itself on its management port. */
+    String measured(String service) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(stack.address(service + ".management") + "/actuator/prometheus"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Stack stack() {
         return stack;
+    }
+
+    /** Where a part tells its operators how it is. */
+    Management management(String part) {
+        return new Management(http, URI.create(stack.address(part + ".management")));
     }
 
     /** What tests cut and slow. */

@@ -2,6 +2,8 @@ package fi.polku.acceptance;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -10,7 +12,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Starts one Polku for all tests that ask for it, and ends it after the last, or when the next wants another shape of
  * stack: two at a time would be in each other's way. What a test has paused, cut or slowed goes on after it.
  */
-final class RunningPolku implements ParameterResolver, AfterEachCallback {
+final class RunningPolku implements ParameterResolver, AfterEachCallback, ExecutionCondition {
+    private static final ConditionEvaluationResult POSSIBLE = ConditionEvaluationResult.enabled("it can be had");
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Polku.class;
@@ -19,6 +23,13 @@ final class RunningPolku implements ParameterResolver, AfterEachCallback {
     @Override
     public Polku resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return running(context).polku(Shape.of(context.getRequiredTestClass()));
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Shape.of(context.getRequiredTestClass()) == Shape.ON_CLUSTERS
+                ? Clusters.missing().map(ConditionEvaluationResult::disabled).orElse(POSSIBLE)
+                : POSSIBLE;
     }
 
     @Override

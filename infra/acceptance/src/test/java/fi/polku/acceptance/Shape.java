@@ -3,12 +3,14 @@ package fi.polku.acceptance;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Which parts a stack has. In both, each service reaches its store by a line of its own. */
+/** Which parts a stack has. But on clusters, each service reaches its store by a line of its own. */
 enum Shape {
     /** Each service once. */
     ONE_OF_EACH("target/stack", 1),
     /** Each service but the gateway twice; the gateway reaches both by a line. */
-    TWO_OF_EACH("target/stack-of-two", 2);
+    TWO_OF_EACH("target/stack-of-two", 2),
+    /** Each service once, on three brokers and a replica set of three, which tell their clients their own addresses. */
+    ON_CLUSTERS("target/stack-on-clusters", 1);
 
     /** Those that have a store, in the order of their ports. */
     static final List<String> SERVICES = List.of("directory", "referral", "consultation", "reporting");
@@ -22,6 +24,9 @@ enum Shape {
     }
 
     static Shape of(Class<?> tests) {
+        if (tests.isAnnotationPresent(OnClusters.class)) {
+            return ON_CLUSTERS;
+        }
         return tests.isAnnotationPresent(OnTwoReplicas.class) ? TWO_OF_EACH : ONE_OF_EACH;
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All of Polku in processes of its own, started by {@code infra/up} in a folder and on ports of its own.
@@ -37,7 +38,7 @@ final class Stack implements AutoCloseable {
     private static final String STORE = "store";
     private static final int ISSUER = 10;
 
-    /** How long consultation-service's copy of permissions may be silent in these stacks. */
+    /** How long consultation-service's copy of permissions may be silent in these stacks, but on clusters. */
     static final Duration AGE_LIMIT = Duration.ofSeconds(10);
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -48,6 +49,7 @@ final class Stack implements AutoCloseable {
     private final Shape shape;
     private final Path folder;
     private final Lines lines;
+    private final @Nullable Clusters clusters;
     private final TestTokens otherIssuer = TestTokens.start();
     private final Process stopper;
 
@@ -55,6 +57,7 @@ final class Stack implements AutoCloseable {
         this.shape = shape;
         folder = shape.folder();
         lines = new Lines(firstPort, shape);
+        clusters = shape == Shape.ON_CLUSTERS ? Clusters.start(folder) : null;
         stopper = stopper();
     }
 
@@ -90,6 +93,11 @@ final class Stack implements AutoCloseable {
 
     Lines lines() {
         return lines;
+    }
+
+    /** What a stack of that shape stands on. */
+    Clusters clusters() {
+        return Objects.requireNonNull(clusters, "not in this shape of stack");
     }
 
     /** An issuer that is trusted too, and bound to nothing. */
@@ -168,6 +176,9 @@ final class Stack implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         lines.close();
+        if (clusters != null) {
+            clusters.close();
+        }
         otherIssuer.close();
         assertThat(folder.resolve("run").toFile().list((_, name) -> name.endsWith(".pid")))
                 .as("processes that are left")
@@ -243,8 +254,13 @@ final class Stack implements AutoCloseable {
         Properties settings = lines.settings();
         settings.put("all.POLKU_ISSUERS", "http://127.0.0.1:%d,%s".formatted(firstPort + ISSUER, otherIssuer.issuer()));
         settings.put("reporting.POLKU_REPORTING_ACCESSLOG_VERIFYEVERY", "3s");
-        // Long enough for any machine, and short enough to wait for.
-        settings.put("consultation.POLKU_CONSULTATION_PERMISSIONS_AGELIMIT", AGE_LIMIT.toSeconds() + "s");
+        if (clusters == null) {
+            // Long enough for any machine, and short enough to wait for.
+            settings.put("consultation.POLKU_CONSULTATION_PERMISSIONS_AGELIMIT", AGE_LIMIT.toSeconds() + "s");
+        } else {
+            // With the age limit as it is: brokers may take nine seconds to notice that one of them is dead.
+            settings.put("all.POLKU_KAFKA_REPLICATION", "3");
+        }
         try (Writer file = Files.newBufferedWriter(settingsFile())) {
             settings.store(file, null);
         }
@@ -270,12 +286,11 @@ final class Stack implements AutoCloseable {
         settings.put("POLKU_UP_DEMO", "none");
         settings.put("POLKU_UP_REPLICAS", Integer.toString(shape.replicas()));
         settings.put("POLKU_UP_SETTINGS", settingsFile().toString());
-        if (!Extent.isFull()) {
-            // It pays off only where services are started again and again.
-            settings.put("POLKU_UP_START_CACHE", "none");
-        }
         settings.put("POLKU_UP_WHEN_DEAD", "wait");
         settings.put("POLKU_UP_BROKER", "own-jvm");
+        if (clusters != null) {
+            settings.putAll(clusters.settings());
+        }
         if ("stand-in".equals(System.getenv("POLKU_TEST_STORE"))) {
             settings.put("POLKU_UP_STORE", "stand-in");
         }

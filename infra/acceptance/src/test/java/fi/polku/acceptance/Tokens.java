@@ -8,13 +8,35 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** Access tokens of demo users. */
 final class Tokens {
     private static final String PASSWORD = "demo";
 
+    /** Well within the issuer's hour. */
+    private static final Duration GOOD = Duration.ofMinutes(45);
+
     private Tokens() {}
+
+    /** A token that is fetched again before it expires: a program of failure may run for longer than one is good. */
+    static Supplier<String> renewed(HttpClient http, URI issuer, String user) {
+        return new Supplier<>() {
+            private String token = of(http, issuer, user);
+            private long fetched = System.nanoTime();
+
+            @Override
+            public synchronized String get() {
+                if (System.nanoTime() - fetched > GOOD.toNanos()) {
+                    token = of(http, issuer, user);
+                    fetched = System.nanoTime();
+                }
+                return token;
+            }
+        };
+    }
 
     static String of(HttpClient http, URI issuer, String user) {
         String credentials =

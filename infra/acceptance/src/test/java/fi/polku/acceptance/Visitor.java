@@ -26,9 +26,14 @@ final class Visitor {
     private final AtomicInteger repeats = new AtomicInteger();
     private final HttpClient http;
     private final URI gateway;
-    private final String token;
+    private final Supplier<String> token;
 
     Visitor(HttpClient http, URI gateway, String token) {
+        this(http, gateway, () -> token);
+    }
+
+    /** With a token asked for anew before each request. */
+    Visitor(HttpClient http, URI gateway, Supplier<String> token) {
         this.http = http;
         this.gateway = gateway;
         this.token = token;
@@ -45,6 +50,16 @@ final class Visitor {
     /** Creates; where the answer tells to come again or that the outcome is not known, the same once more under the same key. */
     Answer post(String path, String idempotencyKey, Object body) {
         return repeated(() -> send("POST", path, Map.of("Idempotency-Key", idempotencyKey), json(body)));
+    }
+
+    /** Creates, once. */
+    Answer postOnce(String path, String idempotencyKey, Object body) {
+        return send("POST", path, Map.of("Idempotency-Key", idempotencyKey), json(body));
+    }
+
+    /** Commands, once. */
+    Answer commandOnce(String entity, String command, String version) {
+        return send("POST", entity + "/" + command, Map.of("If-Match", version), json(Map.of()));
     }
 
     /** A command on what stands at a path, in its present version. */
@@ -78,7 +93,7 @@ final class Visitor {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
                 .method(method, body)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json");
         headers.forEach(request::header);
         try {

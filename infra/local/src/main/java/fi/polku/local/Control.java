@@ -1,6 +1,5 @@
 package fi.polku.local;
 
-import fi.polku.local.run.CannotStart;
 import fi.polku.local.run.Console;
 import fi.polku.local.run.PidFile;
 import fi.polku.local.run.StateFolder;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 final class Control {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
-    private static final Duration LONGEST_START = Duration.ofMinutes(9);
-    private static final Duration TICK = Duration.ofMillis(50);
     private static final String WANTED = "start-";
     private static final int NOT_RUNNING = 3;
 
@@ -66,27 +63,6 @@ final class Control {
             });
             pid.remove();
         }
-    }
-
-    static int startAgain(String name, StateFolder folder, Console console) {
-        ProcessHandle launcher = folder.pid("launcher")
-                .process()
-                .orElseThrow(() -> new CannotStart("nothing is running in " + folder.path()));
-        Path request = request(name, folder);
-        try {
-            Files.createFile(request);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        long deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (Files.exists(request) && launcher.isAlive() && System.nanoTime() < deadline) {
-            await(launcher, TICK);
-        }
-        if (folder.pid(name).process().isEmpty()) {
-            throw new CannotStart(name + " did not start; its log: " + folder.log(name));
-        }
-        console.say(name + " is ready");
-        return 0;
     }
 
     private static void await(ProcessHandle process, Duration longest) {

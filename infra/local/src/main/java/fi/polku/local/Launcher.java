@@ -13,7 +13,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Takes {@code run [--fresh]}, {@code stop}, {@code status}, {@code start NAME} or {@code train}; all else comes from the environment. */
+    /** Takes {@code run [--fresh]}, {@code stop}, {@code status} or {@code train}; all else comes from the environment. */
     public static void main(String[] arguments) {
         Console console = new Console();
         int code = FAILED;
@@ -32,7 +32,6 @@ public final class Launcher {
             case "run" -> new Run(settings, folder, console).execute(arguments.length > 1);
             case "stop" -> Control.stop(folder, console);
             case "status" -> Control.status(folder, console);
-            case "start" -> Control.startAgain(arguments[1], folder, console);
             case "train" -> Training.execute(folder);
             default -> throw new CannotStart("unknown: " + arguments[0]);
         };

@@ -83,7 +83,8 @@ class UpIT {
                         "POLKU_MONGODB_URI=mongodb://127.0.0.1:" + tryOut.port(12),
                         "POLKU_ISSUERS=http://127.0.0.1:" + tryOut.port(10),
                         "POLKU_KEYS=" + tryOut.state("keys"));
-        assertThat(referral).allMatch(line -> line.matches("(POLKU_.*|PATH|HOME|LANG|LC_ALL|TMPDIR|TZ)=.*"));
+        assertThat(referral)
+                .allMatch(line -> line.matches("(POLKU_.*|MALLOC_ARENA_MAX|PATH|HOME|LANG|LC_ALL|TMPDIR|TZ)=.*"));
     }
 
     @Test

@@ -39,6 +39,8 @@ public record Settings(
     private static final List<String> SMALL = List.of(
             "-Xms32m",
             "-Xmx160m",
+            // Else a third of the heap, which stays resident once it was filled with what is long dead.
+            "-Xmn8m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

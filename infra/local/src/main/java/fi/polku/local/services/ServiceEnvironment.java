@@ -14,6 +14,8 @@ final class ServiceEnvironment {
 
     static Map<String, String> of(String replica, Foundation foundation, Ports ports) {
         Map<String, String> settings = new TreeMap<>(CleanEnvironment.inherited());
+        // glibc would keep a heap for each few threads, and none of them gives back what it once held.
+        settings.put("MALLOC_ARENA_MAX", "1");
         settings.put("POLKU_ADDRESS", LOOPBACK);
         settings.put("POLKU_PORT", Integer.toString(ports.of(replica)));
         settings.put("POLKU_MANAGEMENT_PORT", Integer.toString(ports.of(Ports.management(replica))));

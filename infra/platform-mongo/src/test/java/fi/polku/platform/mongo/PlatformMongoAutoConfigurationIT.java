@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,13 @@ class PlatformMongoAutoConfigurationIT {
             assertThat(database.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
             assertThat(context).hasSingleBean(Leases.class).hasSingleBean(Clock.class);
         });
+    }
+
+    @Test
+    void givesUpEarlyEnoughToRefuseWithinThreeSeconds() {
+        service.run(context -> assertThat(context.getBean(MongoDatabase.class).getTimeout(TimeUnit.MILLISECONDS))
+                .isNotNull()
+                .isLessThanOrEqualTo(2_200));
     }
 
     @Test
