@@ -35,7 +35,11 @@ class PtvImportIT {
              {"serviceHourType":"Exceptional","validFrom":"2026-12-22T22:00:00","validTo":"2026-12-23T22:00:00","isClosed":true}]},
           {"id":"3b0a8c1e-0000-4000-8000-000000000003","serviceChannelType":"Phone",
            "serviceChannelNames":[{"language":"fi","type":"Name","value":"Neuvonta"}],
-           "phoneNumbers":[{"type":"Phone","language":"fi","number":"0800 1234","isFinnishServiceNumber":true}]}],
+           "phoneNumbers":[{"type":"Phone","language":"fi","number":"0800 1234","isFinnishServiceNumber":true}]},
+          {"id":"3b0a8c1e-0000-4000-8000-000000000006","serviceChannelType":"PrintableForm",
+           "serviceChannelNames":[{"language":"fi","type":"Name","value":"Hakemus"}],
+           "channelUrls":[{"language":"fi","type":"PDF","value":"https://ranha.example/hakemus.pdf"}],
+           "webPages":[{"language":"fi","url":"https://ranha.example/ohje"}]}],
          "services":[
           {"id":"3b0a8c1e-0000-4000-8000-000000000004","publishingStatus":"Published","type":"Service",
            "mainOrganization":{"id":"3b0a8c1e-0000-4000-8000-000000000001","name":"Rannikon hyvinvointialue"},
@@ -46,7 +50,8 @@ class PtvImportIT {
            "languages":["fi","sv"],"serviceChargeType":"FreeOfCharge","areaType":"LimitedType",
            "areas":[{"type":"Municipality","code":"272","municipalities":[{"code":"272"},{"code":"999"}]}],
            "serviceChannels":[{"serviceChannel":{"id":"3b0a8c1e-0000-4000-8000-000000000002"}},
-                              {"serviceChannel":{"id":"3b0a8c1e-0000-4000-8000-000000000003"}}]},
+                              {"serviceChannel":{"id":"3b0a8c1e-0000-4000-8000-000000000003"}},
+                              {"serviceChannel":{"id":"3b0a8c1e-0000-4000-8000-000000000006"}}]},
           {"id":"3b0a8c1e-0000-4000-8000-000000000005","publishingStatus":"Draft",
            "mainOrganization":{"id":"3b0a8c1e-0000-4000-8000-000000000001","name":"Rannikon hyvinvointialue"},
            "serviceNames":[{"language":"fi","type":"Name","value":"Luonnos"}]}]}\
@@ -85,6 +90,7 @@ class PtvImportIT {
         assertThat(service.json().at("/municipalities").toString()).isEqualTo("[\"272\"]");
         assertThat(service.text("/locations/0")).isEqualTo(imported.entry(2).toString());
         assertThat(service.text("/description/channels/0/value")).isEqualTo("0800 1234");
+        assertThat(service.text("/description/channels/1/value")).isEqualTo("https://ranha.example/hakemus.pdf");
         assertThat(imported(FILE).verdicts().subList(0, 4)).allMatch(verdict -> verdict.endsWith(" UNCHANGED"));
     }
 

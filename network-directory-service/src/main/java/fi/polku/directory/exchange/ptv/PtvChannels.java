@@ -60,7 +60,7 @@ final class PtvChannels {
             case "Phone" -> way("phone", PtvContacts.phone(channel.path("phoneNumbers")));
             case "EChannel" -> way("e-form", url(channel));
             case "WebPage" -> way("web", url(channel));
-            case "PrintableForm" -> way("form", url(channel));
+            case "PrintableForm" -> way("form", form(channel));
             default -> null;
         };
     }
@@ -69,6 +69,12 @@ final class PtvChannels {
         return value == null
                 ? null
                 : JsonNodeFactory.instance.objectNode().put("kind", kind).put("value", value);
+    }
+
+    /** The form itself, or else a page about it. */
+    private static @Nullable String form(JsonNode channel) {
+        var itself = Localised.first(channel.path("channelUrls"), null);
+        return itself == null ? url(channel) : itself;
     }
 
     private static @Nullable String url(JsonNode channel) {

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers of PTV's open API, version 11: a page or a list of organisations, services or service channels, or an object with lists
- * of them. Another version is another format beside this one.
+ * of them. Field names and codes are those that the published clients of version 11 document. Another version is another format
+ * beside this one.
  */
 public final class PtvFormat implements Format {
 
