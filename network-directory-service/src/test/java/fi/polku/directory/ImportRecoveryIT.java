@@ -15,6 +15,7 @@ import fi.polku.directory.exchange.Tally;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.Ids;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
@@ -31,7 +32,7 @@ class ImportRecoveryIT {
     private final Api admin = RunningDirectory.as("kp-admin");
 
     @Test
-    void carriesOnWithARunThatAReplicaHasLeft() {
+    void carriesOnWithARunThatAReplicaHasLeft() throws IOException {
         var left = left(1);
 
         var imported = new Imported(admin, left.id()).ended().finished();
@@ -41,13 +42,13 @@ class ImportRecoveryIT {
     }
 
     @Test
-    void givesUpARunThatNeverComesToItsEnd() {
+    void givesUpARunThatNeverComesToItsEnd() throws IOException {
         var left = left(5);
 
         assertThat(new Imported(admin, left.id()).ended().refusal()).isEqualTo("import-failed");
     }
 
-    private Held<ImportRun> left(int attempts) {
+    private Held<ImportRun> left(int attempts) throws IOException {
         var source = "jatko-" + UUID.randomUUID().toString().substring(0, 8);
         var order = new ImportOrder("csv", source, Kind.ORGANISATION, false, false, null, null, Defaults.NONE);
         var editor = new Editor("18", Ids.next(), Ids.next(), Ids.next(), Set.of("region-admin"), null);
@@ -55,7 +56,17 @@ class ImportRecoveryIT {
         RunningDirectory.bean(ImportFiles.class)
                 .keep(creation.id(), new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)));
         var run = new ImportRun(
-                order, editor, ImportState.RUNNING, Tally.NONE, LONG_AGO, LONG_AGO, attempts, null, null, null);
+                order,
+                editor,
+                ImportState.RUNNING,
+                Tally.NONE,
+                LONG_AGO,
+                LONG_AGO,
+                LONG_AGO,
+                attempts,
+                null,
+                null,
+                null);
         return runs.add(creation, "18", run);
     }
 }

@@ -61,6 +61,13 @@ class ExchangeConfiguration {
         RunImport.DeskMaker desks =
                 dry -> dry ? Desks.forgetful(catalogue, codes, finland, forms) : Desks.real(catalogue, editing, forms);
         var runImport = new RunImport(runs, files, fetcher, formats, origins, desks, clock);
-        return new ImportWorker(runs, runImport, importsWaiting, clock);
+        var threads = Thread.ofPlatform().daemon().name("polku-imports").factory();
+        return new ImportWorker(runs, runImport, importsWaiting, clock, threads);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "polku.command", havingValue = "none", matchIfMissing = true)
+    ImportsHealthIndicator importsHealthIndicator(ImportWorker importWorker) {
+        return new ImportsHealthIndicator(importWorker);
     }
 }

@@ -1,5 +1,6 @@
 package fi.polku.directory.exchange;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -7,10 +8,11 @@ import java.util.UUID;
 /** The files of imports that are not finished. */
 public interface ImportFiles {
 
-    void keep(UUID run, InputStream content);
+    /** Keeps all of it, or nothing where its reading breaks off. */
+    void keep(UUID file, InputStream content) throws IOException;
 
     /** Whether there was one to write. */
-    boolean write(UUID run, Path target);
+    boolean write(UUID file, Path target);
 
-    void forget(UUID run);
+    void forget(UUID file);
 }

@@ -3,6 +3,7 @@ package fi.polku.directory.exchange;
 import fi.polku.directory.entries.Held;
 import fi.polku.platform.mongo.StaleVersion;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -28,48 +29,70 @@ final class ImportWorker implements SmartLifecycle {
     private static final ThreadFactory HAND =
             Thread.ofPlatform().daemon().name("polku-import-", 0).factory();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ImportRuns runs;
     private final RunImport runImport;
     private final Semaphore work;
     private final Clock clock;
-    private volatile @Nullable Thread thread;
+    private final ThreadFactory threads;
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
 
-    ImportWorker(ImportRuns runs, RunImport runImport, Semaphore work, Clock clock) {
+    ImportWorker(ImportRuns runs, RunImport runImport, Semaphore work, Clock clock, ThreadFactory threads) {
         this.runs = runs;
         this.runImport = runImport;
         this.work = work;
         this.clock = clock;
+        this.threads = threads;
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofPlatform().daemon().name("polku-imports").start(this::workOn);
+    public synchronized void start() {
+        stopping = false;
+        thread = threads.newThread(this::workOn);
+        thread.start();
     }
 
+    /** Leaves time to hand back what is being worked on. */
     @Override
-    public void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+    public synchronized void stop() {
+        stopping = true;
+        if (thread == null) {
+            return;
         }
+        thread.interrupt();
+        try {
+            if (!thread.join(PATIENCE)) {
+                LOG.warn("An import did not stop in time, and is free again when its claim ends");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
     }
 
     @Override
-    public boolean isRunning() {
-        return thread != null;
+    public synchronized boolean isRunning() {
+        return thread != null && thread.isAlive();
     }
 
     private void workOn() {
         try (var hands = Executors.newFixedThreadPool(HANDS, HAND)) {
-            while (isRunning()) {
-                if (!oneDone(hands)) {
-                    var _ = work.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-                    work.drainPermits();
+            while (!stopping) {
+                if (!oneDone(hands) && !stopping) {
+                    rest();
                 }
             }
+        }
+    }
+
+    private void rest() {
+        try {
+            var _ = work.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+            work.drainPermits();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LOG.debug("Imports go on, unless the service stops");
         }
     }
 
@@ -80,12 +103,15 @@ final class ImportWorker implements SmartLifecycle {
             next.ifPresent(run -> begin(run, hands));
             return next.isPresent();
         } catch (StaleVersion | ImportInterrupted e) {
-            // Another replica has it, or will.
+            LOG.info("An import is left to another replica, or to the next start");
             return false;
-        } catch (RuntimeException | LinkageError e) {
-            // The claim runs out and the run is begun again. The message may quote a file, so only the kind of fault is
-            // told.
-            LOG.warn("An import is left for later: {}", e.getClass().getName());
+        } catch (RuntimeException | Error e) {
+            // Whatever it was: without this thread nothing would be imported here. The claim runs out and the run is
+            // begun
+            // again. The message may quote a file, so only the kind of fault is told.
+            if (!stopping) {
+                LOG.warn("An import is left for later: {}", e.getClass().getName());
+            }
             return false;
         }
     }

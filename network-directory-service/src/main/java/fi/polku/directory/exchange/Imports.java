@@ -4,7 +4,9 @@ import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.exchange.fetch.Fetcher;
 import fi.polku.platform.mongo.Creation;
+import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.mongo.StaleVersion;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
@@ -38,14 +40,21 @@ public final class Imports {
     }
 
     /** Takes in the file that was announced; from then on the import runs by itself. */
-    public Held<ImportRun> send(Held<ImportRun> seen, long expectedVersion, InputStream content) {
+    public Held<ImportRun> send(Held<ImportRun> seen, long expectedVersion, InputStream content, Instant at)
+            throws IOException {
         if (seen.version() != expectedVersion) {
             throw new StaleVersion(seen.id(), expectedVersion);
         }
-        files.keep(seen.id(), content);
-        var run = runs.replace(seen, seen.entry().withFile());
-        wake.run();
-        return run;
+        var file = Ids.next();
+        files.keep(file, content);
+        try {
+            var run = runs.replace(seen, seen.entry().withFile(file, at));
+            wake.run();
+            return run;
+        } catch (StaleVersion quicker) {
+            files.forget(file);
+            throw quicker;
+        }
     }
 
     public Optional<Held<ImportRun>> find(Editor editor, UUID id) {

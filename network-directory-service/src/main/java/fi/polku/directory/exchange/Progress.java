@@ -20,7 +20,7 @@ final class Progress {
     }
 
     void reading(String digest) {
-        step(held.entry().reading(digest));
+        step(held.entry().reading(digest, clock.instant()));
     }
 
     void startOver() {
@@ -38,6 +38,10 @@ final class Progress {
 
     void refused(RowFault why) {
         step(held.entry().refused(why, clock.instant()));
+    }
+
+    void handBack() {
+        step(held.entry().handedBack(clock.instant()));
     }
 
     UUID run() {

@@ -12,9 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out one import from its file to its report. */
 final class RunImport {
@@ -44,31 +44,48 @@ final class RunImport {
         this.clock = clock;
     }
 
-    /** Begins or goes on with a run that this replica has claimed. */
+    /** Begins or goes on with a run that this replica has claimed; one that an interrupt ends is for others again. */
     void run(Held<ImportRun> claimed, ExecutorService hands) {
         var progress = new Progress(runs, claimed, clock);
-        @Nullable Path file = null;
         try {
-            file = Files.createTempFile("polku-import", null);
+            carryOut(claimed, progress, hands);
+        } catch (IOException e) {
+            settle(progress, new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            settle(progress, e);
+        }
+        files.forget(fileOf(claimed));
+    }
+
+    private void carryOut(Held<ImportRun> claimed, Progress progress, ExecutorService hands) throws IOException {
+        var file = Files.createTempFile("polku-import", null);
+        try {
             obtain(claimed, file);
             progress.reading(digest(file));
             takeIn(file, progress, hands);
-        } catch (FileRefused refused) {
-            progress.refused(refused.fault());
-        } catch (FetchRefused refused) {
-            progress.refused(RowFault.at("", refused.code()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
-            delete(file);
+            Files.deleteIfExists(file);
         }
-        files.forget(claimed.id());
+    }
+
+    /** What an interrupt breaks may look like a fault of the file, and is none. */
+    private static void settle(Progress progress, RuntimeException failure) {
+        // The flag has to go, or the store would not be asked.
+        if (Thread.interrupted()) {
+            progress.handBack();
+            throw new ImportInterrupted();
+        }
+        switch (failure) {
+            case FileRefused refused -> progress.refused(refused.fault());
+            case FetchRefused refused -> progress.refused(RowFault.at("", refused.code()));
+            default -> throw failure;
+        }
     }
 
     /** What was fetched is kept until the end, so that a second attempt reads the same. */
     private void obtain(Held<ImportRun> run, Path file) throws IOException {
         var url = run.entry().order().url();
-        if (files.write(run.id(), file)) {
+        if (files.write(fileOf(run), file)) {
             return;
         }
         if (url == null) {
@@ -76,8 +93,13 @@ final class RunImport {
         }
         fetcher.fetch(URI.create(url), file);
         try (var content = Files.newInputStream(file)) {
-            files.keep(run.id(), content);
+            files.keep(fileOf(run), content);
         }
+    }
+
+    private static UUID fileOf(Held<ImportRun> run) {
+        var sent = run.entry().file();
+        return sent == null ? run.id() : sent;
     }
 
     private void takeIn(Path file, Progress progress, ExecutorService hands) {
@@ -129,16 +151,6 @@ final class RunImport {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void delete(@Nullable Path file) {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package fi.polku.directory.exchange.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import fi.polku.directory.exchange.ImportFiles;
 import fi.polku.directory.exchange.ImportRun;
@@ -40,6 +41,17 @@ class ExchangeStoreConfiguration {
             database.getCollection(RUNS).createIndex(Indexes.ascending("region", "state.orderedAt"));
             database.getCollection(RUNS).createIndex(Indexes.ascending("state.state", "state.orderedAt"));
             database.getCollection(RowsDocument.COLLECTION).createIndex(Indexes.ascending("run", "first"));
+        });
+    }
+
+    /** Else the first file that is sent would wait for them. */
+    @Bean
+    Migration importFileIndexes() {
+        return new Migration("directory-import-003", "Indexes of files to import", database -> {
+            database.getCollection(GridFsFiles.BUCKET + ".files")
+                    .createIndex(Indexes.ascending("filename", "uploadDate"));
+            database.getCollection(GridFsFiles.BUCKET + ".chunks")
+                    .createIndex(Indexes.ascending("files_id", "n"), new IndexOptions().unique(true));
         });
     }
 

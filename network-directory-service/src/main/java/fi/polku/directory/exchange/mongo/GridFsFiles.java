@@ -1,7 +1,6 @@
 package fi.polku.directory.exchange.mongo;
 
 import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 import fi.polku.directory.exchange.ImportFiles;
 import java.io.IOException;
@@ -10,33 +9,42 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.bson.Document;
+import java.util.concurrent.TimeUnit;
 
-/** Keeps files in pieces, so that their size is no matter. The newest of a run is the one that counts. */
+/** Keeps files in pieces, so that their size is no matter. */
 final class GridFsFiles implements ImportFiles {
 
     static final String BUCKET = "importFile";
 
+    /** For a whole file, as fast as its sender sends it; the store's own limit is meant for one short operation. */
+    private static final long MINUTES = 5;
+
     private final GridFSBucket bucket;
 
     GridFsFiles(GridFSBucket bucket) {
-        this.bucket = bucket;
+        this.bucket = bucket.withTimeout(MINUTES, TimeUnit.MINUTES);
     }
 
     @Override
-    public void keep(UUID run, InputStream content) {
-        forget(run);
-        bucket.uploadFromStream(
-                run.toString(), content, new GridFSUploadOptions().metadata(new Document("run", run.toString())));
+    public void keep(UUID file, InputStream content) throws IOException {
+        var out = bucket.openUploadStream(file.toString());
+        try {
+            content.transferTo(out);
+            out.close();
+        } catch (IOException | RuntimeException e) {
+            // The driver's own copying leaves the pieces behind where the content grows too large.
+            out.abort();
+            throw e;
+        }
     }
 
     @Override
-    public boolean write(UUID run, Path target) {
-        if (bucket.find(Filters.eq("filename", run.toString())).first() == null) {
+    public boolean write(UUID file, Path target) {
+        if (bucket.find(Filters.eq("filename", file.toString())).first() == null) {
             return false;
         }
         try (var out = Files.newOutputStream(target)) {
-            bucket.downloadToStream(run.toString(), out);
+            bucket.downloadToStream(file.toString(), out);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +52,7 @@ final class GridFsFiles implements ImportFiles {
     }
 
     @Override
-    public void forget(UUID run) {
-        bucket.find(Filters.eq("filename", run.toString())).forEach(file -> bucket.delete(file.getObjectId()));
+    public void forget(UUID file) {
+        bucket.find(Filters.eq("filename", file.toString())).forEach(kept -> bucket.delete(kept.getObjectId()));
     }
 }

@@ -90,7 +90,7 @@ final class ImportController {
         if (run.entry().state() != ImportState.AWAITING_FILE) {
             throw new Refusal(HttpStatus.CONFLICT, "file-there");
         }
-        var begun = imports.send(run, expected.value(), request.getInputStream());
+        var begun = imports.send(run, expected.value(), request.getInputStream(), clock.instant());
         return Answers.ok(begun.version(), ImportView.of(begun));
     }
 

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An import, and how far it has come. */
+/**
+ * An import, and how far it has come.
+ *
+ * @param progressedAt when it last came a step further; a replica that stands still in it loses it two minutes later
+ * @param attempts how often it was begun
+ */
 record ImportView(
         UUID id,
         long version,
@@ -25,6 +30,8 @@ record ImportView(
         @Nullable RowFault fault,
         @Nullable String digest,
         Instant orderedAt,
+        Instant progressedAt,
+        int attempts,
         @Nullable Instant finishedAt,
         List<String> availableActions) {
 
@@ -45,6 +52,8 @@ record ImportView(
                 run.fault(),
                 run.digest(),
                 run.orderedAt(),
+                run.progressedAt(),
+                run.attempts(),
                 run.finishedAt(),
                 run.state() == ImportState.AWAITING_FILE ? List.of("send-file") : List.of());
     }
