@@ -19,6 +19,11 @@ final class Filled {
         return operation.template().replace("{id}", entry(operation, region));
     }
 
+    /** Where the version stands of what a command names. */
+    static String entity(String path) {
+        return path.replaceAll("/(end|substitutes|publish|assure|file)$", "").replace("/entries/", "/services/");
+    }
+
     /** The first id of a path is of the thing that the rule names. */
     static String nameOf(AccessRule rule, String parameter) {
         return parameter.equals("id") ? rule.kind().name().toLowerCase(Locale.ROOT) : parameter;
@@ -51,6 +56,7 @@ final class Filled {
             case "locations", "templates", "professionals" ->
                 region.entry(operation.template().split("/", -1)[3]);
             case "entries" -> region.service();
+            case "exchange" -> region.entry("imports");
             case "networks" -> region.network();
             case "memberships" -> region.membership("kp-omatyontekija");
             default -> "none";

@@ -121,6 +121,11 @@ final class Regions {
         Visitor editor = polku.as(prefix + "-hakemisto");
         Map<String, Object> owned = Map.of("organisation", organisation, "validFrom", SINCE);
         Map<String, String> entries = Map.of(
+                "imports",
+                        created(
+                                editor,
+                                "exchange/imports",
+                                Map.of("format", "csv", "kind", "organisations", "source", "naytteet", "dryRun", true)),
                 "locations", created(editor, "locations", with(owned, Map.of("name", Map.of("fi", "Sote-keskus")))),
                 "templates",
                         created(

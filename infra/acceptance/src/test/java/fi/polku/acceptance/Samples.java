@@ -30,14 +30,8 @@ final class Samples {
         course.recommended(consultation);
         Region region = polku.region();
         String recommendation = polku.coordinator().get(consultation).text("/recommendations/0/id");
-        String ordered = polku.as("kp-admin")
-                .post(
-                        "/api/directory/exchange/imports",
-                        Map.of("format", "csv", "kind", "organisations", "source", "naytteet", "dryRun", true))
-                .expect(201)
-                .id();
         ids = Map.ofEntries(
-                Map.entry("/api/directory/exchange/imports/", List.of(ordered)),
+                Map.entry("/api/directory/exchange/imports/", List.of(region.entry("imports"))),
                 Map.entry("/api/directory/regions/", List.of(region.id())),
                 Map.entry("/api/directory/organisations/", List.of(region.organisation())),
                 Map.entry("/api/directory/units/", List.of(region.unit("sosiaalityo"))),

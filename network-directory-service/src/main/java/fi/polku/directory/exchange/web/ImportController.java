@@ -17,7 +17,8 @@ import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Refusal;
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +44,7 @@ final class ImportController {
 
     static final String PATH = "/api/directory/exchange/imports";
 
+    private static final String CSV = "text/csv";
     private static final int NEWEST = 100;
     private static final int ROWS = 200;
 
@@ -76,12 +79,21 @@ final class ImportController {
         }
     }
 
-    /**
-     * Takes the file, whatever its type. It is not in the OpenAPI document, whose bodies are all JSON of at most 1 MiB; the
-     * view names the action instead.
-     */
-    @Hidden
-    @PutMapping("/{id}/file")
+    /** Takes the file that was announced, as it is and while it comes in; the import begins once all of it is here. */
+    @PutMapping(
+            path = "/{id}/file",
+            consumes = {CSV, MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                        schema = @Schema(type = "string", format = "binary"))
+            })
     ResponseEntity<ImportView> send(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, HttpServletRequest request)
             throws IOException {
