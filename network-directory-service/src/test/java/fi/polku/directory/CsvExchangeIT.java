@@ -5,7 +5,6 @@ import static fi.polku.directory.Entered.anyUnit;
 import static fi.polku.directory.Entered.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -198,52 +197,6 @@ class CsvExchangeIT {
         assertThat(Imported.csv(editor, "services", source, false, heading + "\n" + line + "\n")
                         .verdicts())
                 .containsExactly("2 KEPT");
-    }
-
-    @Test
-    void writesNothingIntoAnotherRegionAndShowsItNothing() {
-        var organisation = anyOrganisation(admin);
-        var neighbour = RunningDirectory.as("ka-admin");
-        var table = "id;version;name.fi\n" + organisation + ";1;Kaapattu\n";
-
-        var imported = Imported.csv(neighbour, "organisations", source, false, table);
-
-        assertThat(imported.verdicts()).containsExactly("2 REFUSED  other-region");
-        assertThat(admin.get("exchange/imports/" + imported.id()).status()).isEqualTo(404);
-        assertThat(admin.get("exchange/imports/" + imported.id() + "/rows").status())
-                .isEqualTo(404);
-        assertThat(admin.with("If-Match", "\"1\"")
-                        .send("PUT", "exchange/imports/" + imported.id() + "/file", BodyPublishers.ofString("x"))
-                        .status())
-                .isEqualTo(404);
-        var worker = member(admin, "kp-" + UUID.randomUUID());
-        assertThat(worker.post("exchange/imports", order("")).status()).isEqualTo(403);
-        assertThat(worker.get("exchange/imports").status()).isEqualTo(403);
-    }
-
-    @Test
-    void refusesAnOrderThatCannotBeCarriedOut() {
-        assertThat(admin.post("exchange/imports", order("").replace("csv", "xlsx"))
-                        .faults())
-                .containsExactly("/format unknown-code");
-        assertThat(admin.post("exchange/imports", order("").replace("organisations", "memberships"))
-                        .faults())
-                .containsExactly("/kind unknown-code");
-        for (var url : new String[] {"http://example.org/x.csv", "file:///etc/passwd", "https://a b", "//x"}) {
-            assertThat(admin.post("exchange/imports", order(",\"url\":\"" + url + "\""))
-                            .pointers())
-                    .containsExactly("/url");
-        }
-        assertThat(admin.post("exchange/imports", order(",\"entries\":1")).status())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void doesNotReachWhatOnlyThisMachineCan() {
-        var ordered = Entered.created(admin, "exchange/imports", order(",\"url\":\"https://127.0.0.1/secret.csv\""));
-        var imported = new Imported(admin, ordered.id()).ended();
-
-        assertThat(imported.refusal()).isEqualTo("address-not-allowed");
     }
 
     private String order(String more) {

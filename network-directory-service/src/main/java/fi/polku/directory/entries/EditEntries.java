@@ -69,14 +69,6 @@ public final class EditEntries<E extends Entry<E>> {
         return commit(seen, seen.entry().withStanding(standing), FactName.ASSURED, editor.hand(at));
     }
 
-    /** What would be wrong with the entry, were it created or replaced so; nothing is stored. */
-    public List<Fault> faults(Editor editor, UUID id, E proposed) {
-        requireDuty(editor);
-        var seen = entries.find(id).map(Held::entry).orElse(null);
-        var entry = seen == null ? proposed : carriedOn(seen, proposed);
-        return faults(new Proposal<>(id, editor.region(), seen, entry)).found();
-    }
-
     /** The entry, where this editor may change it and has seen its newest version. */
     Held<E> editable(Editor editor, UUID id, long expectedVersion) {
         var seen = own(editor, id);
@@ -147,13 +139,9 @@ public final class EditEntries<E extends Entry<E>> {
     }
 
     private void check(Proposal<E> proposal) {
-        faults(proposal).refuseIfAny();
-    }
-
-    private Faults faults(Proposal<E> proposal) {
         var faults = new Faults();
         rules.forEach(rule -> rule.check(proposal, faults));
-        return faults;
+        faults.refuseIfAny();
     }
 
     private static FactName whatHappened(Entry<?> before, Entry<?> after) {

@@ -12,10 +12,6 @@ final class Faults {
         found.add(Fault.at(pointer, code, arguments));
     }
 
-    List<Fault> found() {
-        return List.copyOf(found);
-    }
-
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new EntryRefused(found);

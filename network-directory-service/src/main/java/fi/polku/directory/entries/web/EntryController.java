@@ -8,6 +8,7 @@ import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Cursors;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.Items;
+import fi.polku.platform.web.NoDetails;
 import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
@@ -15,6 +16,7 @@ import fi.polku.platform.web.Today;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +62,11 @@ final class EntryController {
 
     /** Shows a draft to everybody. */
     @PostMapping("/publish")
-    ResponseEntity<EntryStateView> publish(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
+    ResponseEntity<EntryStateView> publish(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
         return change(caller, id, (found, editor) -> found.publish(editor, expected.value(), today.now()));
     }
 
