@@ -63,6 +63,7 @@ class ImportRecoveryIT {
                 LONG_AGO,
                 LONG_AGO,
                 LONG_AGO,
+                creation.id(),
                 attempts,
                 null,
                 null,
