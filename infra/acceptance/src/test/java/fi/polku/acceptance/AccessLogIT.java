@@ -176,7 +176,7 @@ class AccessLogIT {
                     }
                 }))
                 .toList();
-        int kills = Extent.of(2, 20);
+        int kills = Extent.of(1, 20);
         for (int kill = 0; kill < kills; kill++) {
             long before = total(received);
             Eventually.asserted(() -> assertThat(total(received)).isGreaterThan(before + 100));

@@ -44,7 +44,7 @@ class InterruptedCommandsIT {
 
     @Test
     void aClientWithAnIdentityCodeIsMadeOnceAlthoughTheServiceWasKilledHalfWay() {
-        int rounds = Extent.of(3, 40);
+        int rounds = Extent.of(2, 40);
         int made = 0;
         int repeated = 0;
         int halfWay = 0;

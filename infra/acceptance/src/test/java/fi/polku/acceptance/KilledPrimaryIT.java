@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KilledPrimaryIT {
     private static final String KAUSTINEN = "236";
     private static final String HALSUA = "074";
-    private static final int KILLS = Extent.of(2, 10);
+    private static final int KILLS = Extent.of(1, 10);
     private static final int REFERRALS = 60;
 
     private final Polku polku;

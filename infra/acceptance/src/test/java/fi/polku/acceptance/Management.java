@@ -39,6 +39,14 @@ final class Management {
                 .sum();
     }
 
+    double threads() {
+        return metric("jvm_threads_live_threads", "");
+    }
+
+    double heap() {
+        return metric("jvm_memory_used_bytes", "area=\"heap\"");
+    }
+
     private int status(String path) {
         return get(path).statusCode();
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code infra/up} of one root, with a state folder and ports of its own. */
 public final class Up implements AutoCloseable {
     private static final int FIRST_PORT = 27_600;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path root;
     private final Path folder;

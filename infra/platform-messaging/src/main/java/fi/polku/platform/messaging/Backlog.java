@@ -1,6 +1,7 @@
 package fi.polku.platform.messaging;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -30,8 +31,16 @@ final class Backlog {
 
     /** Since when the oldest waits. */
     static Optional<Instant> oldest(PublishedAggregate<?> aggregate) {
-        BsonDocument first = aggregate
-                .collection()
+        return oldest(aggregate.collection());
+    }
+
+    /** The same, asked on another connection. */
+    static Optional<Instant> oldest(MongoDatabase database, PublishedAggregate<?> aggregate) {
+        return oldest(database.getCollection(aggregate.type().collection(), BsonDocument.class));
+    }
+
+    private static Optional<Instant> oldest(MongoCollection<BsonDocument> collection) {
+        BsonDocument first = collection
                 .find(WAITING)
                 .sort(OLDEST_FIRST)
                 .projection(Projections.include(StateDocuments.UNPUBLISHED))

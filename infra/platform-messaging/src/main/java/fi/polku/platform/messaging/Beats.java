@@ -1,6 +1,7 @@
 package fi.polku.platform.messaging;
 
 import fi.polku.platform.mongo.Leases;
+import fi.polku.platform.mongo.PatientStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * Vouches each second, on every partition, that what was committed has been sent. Silent while anything has waited for longer, so
- * silence tells the readers that their copies may be behind.
+ * silence tells the readers that their copies may be behind. A store that is only slow must not bring it about (R6).
  */
 final class Beats implements Worker {
 
@@ -29,7 +30,7 @@ final class Beats implements Worker {
     private final Topics topics;
     private final KafkaTemplate<String, byte[]> kafka;
     private final CloudEvents events;
-    private final Leases leases;
+    private final PatientStore store;
     private final Clock clock;
     private final Map<String, Set<Integer>> partitions = new HashMap<>();
     private final Pace pace = new Pace();
@@ -40,14 +41,14 @@ final class Beats implements Worker {
             Topics topics,
             KafkaTemplate<String, byte[]> kafka,
             CloudEvents events,
-            Leases leases,
+            PatientStore store,
             Clock clock) {
         this.specs = specs.stream().filter(TopicSpec::beats).toList();
         this.published = published;
         this.topics = topics;
         this.kafka = kafka;
         this.events = events;
-        this.leases = leases;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -61,6 +62,7 @@ final class Beats implements Worker {
         if (specs.isEmpty() || !topics.awaitCreated(pace)) {
             return;
         }
+        Leases leases = new Leases(store.database(), clock);
         boolean told = false;
         do {
             try {
@@ -85,7 +87,7 @@ final class Beats implements Worker {
     private void beat(TopicSpec spec) {
         Instant now = clock.instant();
         boolean silent = published.on(spec.name()).stream()
-                .anyMatch(aggregate -> Backlog.oldest(aggregate)
+                .anyMatch(aggregate -> Backlog.oldest(store.database(), aggregate)
                         .filter(since -> since.isBefore(now.minus(MAY_WAIT)))
                         .isPresent());
         if (!silent) {

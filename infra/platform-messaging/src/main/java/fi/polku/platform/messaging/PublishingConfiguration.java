@@ -3,6 +3,7 @@ package fi.polku.platform.messaging;
 import com.mongodb.client.MongoDatabase;
 import fi.polku.platform.messaging.PlatformMessagingAutoConfiguration.Service;
 import fi.polku.platform.mongo.Leases;
+import fi.polku.platform.mongo.PatientStore;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -73,9 +74,9 @@ class PublishingConfiguration {
             Topics topics,
             KafkaClients kafka,
             CloudEvents events,
-            Leases leases,
+            PatientStore store,
             Clock clock) {
-        return new Beats(specs.orderedStream().toList(), published, topics, kafka.hasty(), events, leases, clock);
+        return new Beats(specs.orderedStream().toList(), published, topics, kafka.hasty(), events, store, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fi.polku.platform.mongo;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -39,6 +40,20 @@ class PlatformMongoAutoConfiguration {
         MongoDatabase database = client.getDatabase(settings.database());
         new Migrations(database, clock).run(migrations.stream().toList(), settings.startWait());
         return database;
+    }
+
+    @Bean
+    PatientStore patientStore(
+            ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers,
+            MongoClientSettings base,
+            MongoSettings settings) {
+        return new PatientStore(
+                () -> {
+                    MongoClientSettings.Builder builder = MongoClientSettings.builder(base);
+                    customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+                    return builder;
+                },
+                settings.database());
     }
 
     @Bean
