@@ -1,6 +1,7 @@
 package fi.polku.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Held;
@@ -17,10 +18,12 @@ import fi.polku.platform.mongo.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of imports whose replica is gone. */
 class ImportRecoveryIT {
@@ -29,7 +32,11 @@ class ImportRecoveryIT {
     private static final String TABLE = "externalId;kind;name.fi;validFrom\na;municipality;A;2025-01-01\n";
 
     private final ImportRuns runs = RunningDirectory.bean(ImportRuns.class);
+    private final ImportFiles files = RunningDirectory.bean(ImportFiles.class);
     private final Api admin = RunningDirectory.as("kp-admin");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void carriesOnWithARunThatAReplicaHasLeft() throws IOException {
@@ -46,6 +53,8 @@ class ImportRecoveryIT {
         var left = left(5);
 
         assertThat(new Imported(admin, left.id()).ended().refusal()).isEqualTo("import-failed");
+        await().untilAsserted(() ->
+                assertThat(files.write(left.id(), folder.resolve("left"))).isFalse());
     }
 
     private Held<ImportRun> left(int attempts) throws IOException {
@@ -53,8 +62,7 @@ class ImportRecoveryIT {
         var order = new ImportOrder("csv", source, Kind.ORGANISATION, false, false, null, null, Defaults.NONE);
         var editor = new Editor("18", Ids.next(), Ids.next(), Ids.next(), Set.of("region-admin"), null);
         var creation = new Creation(Ids.next(), "mac");
-        RunningDirectory.bean(ImportFiles.class)
-                .keep(creation.id(), new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)));
+        files.keep(creation.id(), new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)));
         var run = new ImportRun(
                 order,
                 editor,

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.platform.test.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +15,15 @@ import tools.jackson.databind.JsonNode;
 /** An import that a test orders over HTTP and waits for. */
 record Imported(Api api, UUID id) {
 
+    /** On a busy machine the store may be slow, and an import is tried again after a while. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final Set<String> ENDS = Set.of("FINISHED", "REFUSED");
 
     static Imported csv(Api api, String kind, String source, boolean dryRun, String table) {
         return of(api, """
-                {"format":"csv","kind":"%s","source":"%s","dryRun":%s}""".formatted(kind, source, dryRun), table.getBytes(StandardCharsets.UTF_8));
+            {"format":"csv","kind":"%s","source":"%s","dryRun":%s}\
+            """.formatted(kind, source, dryRun), table.getBytes(StandardCharsets.UTF_8));
     }
 
     static Imported of(Api api, String order, byte[] file) {
@@ -33,7 +38,7 @@ record Imported(Api api, UUID id) {
     }
 
     Imported ended() {
-        await().until(() -> ENDS.contains(view().text("/state")));
+        await().atMost(PATIENCE).until(() -> ENDS.contains(view().text("/state")));
         return this;
     }
 

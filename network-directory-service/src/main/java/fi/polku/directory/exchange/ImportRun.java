@@ -33,6 +33,7 @@ public record ImportRun(
         @Nullable RowFault fault) {
 
     private static final Duration CLAIM = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int MOST_ATTEMPTS = 5;
 
     static ImportRun ordered(ImportOrder order, Editor editor, Instant at) {
@@ -62,6 +63,12 @@ public record ImportRun(
     /** What a stopping replica leaves to others, without its being anybody's failure. */
     ImportRun handedBack(Instant at) {
         return in(ImportState.WAITING, at, attempts - 1);
+    }
+
+    /** What has failed is tried again soon, and less soon each time. */
+    ImportRun left(Instant at) {
+        var again = at.plus(PAUSE.multipliedBy(1L << attempts));
+        return new ImportRun(order, editor, state, tally, orderedAt, at, again, file, attempts, null, digest, null);
     }
 
     ImportRun finished(Instant at) {

@@ -106,9 +106,8 @@ final class ImportWorker implements SmartLifecycle {
             LOG.info("An import is left to another replica, or to the next start");
             return false;
         } catch (RuntimeException | Error e) {
-            // Whatever it was: without this thread nothing would be imported here. The claim runs out and the run is
-            // begun
-            // again. The message may quote a file, so only the kind of fault is told.
+            // Whatever it was: without this thread nothing would be imported here. The run is begun again soon, or once its
+            // claim has run out. The message may quote a file, so only the kind of fault is told.
             if (!stopping) {
                 LOG.warn("An import is left for later: {}", e.getClass().getName());
             }
@@ -118,7 +117,7 @@ final class ImportWorker implements SmartLifecycle {
 
     private void begin(Held<ImportRun> run, ExecutorService hands) {
         if (run.entry().isWornOut()) {
-            runs.replace(run, run.entry().refused(RowFault.at("", "import-failed"), clock.instant()));
+            runImport.giveUp(run);
             return;
         }
         runImport.run(runs.replace(run, run.entry().begun(clock.instant())), hands);

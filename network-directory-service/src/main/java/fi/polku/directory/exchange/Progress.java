@@ -40,6 +40,10 @@ final class Progress {
         step(held.entry().refused(why, clock.instant()));
     }
 
+    void leave() {
+        step(held.entry().left(clock.instant()));
+    }
+
     void handBack() {
         step(held.entry().handedBack(clock.instant()));
     }

@@ -3,6 +3,7 @@ package fi.polku.directory.exchange;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.exchange.fetch.FetchRefused;
 import fi.polku.directory.exchange.fetch.Fetcher;
+import fi.polku.platform.mongo.StaleVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -57,6 +58,12 @@ final class RunImport {
         files.forget(fileOf(claimed));
     }
 
+    /** Ends what has been begun too often. */
+    void giveUp(Held<ImportRun> run) {
+        runs.replace(run, run.entry().refused(RowFault.at("", "import-failed"), clock.instant()));
+        files.forget(fileOf(run));
+    }
+
     private void carryOut(Held<ImportRun> claimed, Progress progress, ExecutorService hands) throws IOException {
         var file = Files.createTempFile("polku-import", null);
         try {
@@ -78,7 +85,20 @@ final class RunImport {
         switch (failure) {
             case FileRefused refused -> progress.refused(refused.fault());
             case FetchRefused refused -> progress.refused(RowFault.at("", refused.code()));
-            default -> throw failure;
+            case StaleVersion quicker -> throw quicker;
+            default -> {
+                leave(progress, failure);
+                throw failure;
+            }
+        }
+    }
+
+    /** Where not even this can be written, the claim has to run out. */
+    private static void leave(Progress progress, RuntimeException failure) {
+        try {
+            progress.leave();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

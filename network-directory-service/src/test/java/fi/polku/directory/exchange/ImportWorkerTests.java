@@ -73,6 +73,18 @@ class ImportWorkerTests {
     }
 
     @Test
+    void triesSoonAgainWhatHasFailed() {
+        var run = ordered();
+        files.away = runs.find(run).orElseThrow().entry().file();
+
+        worker.start();
+
+        await().until(() -> Soite.NOW.plusSeconds(10).equals(entry(run).claimedUntil()));
+        assertThat(entry(run).state()).isEqualTo(ImportState.RUNNING);
+        assertThat(entry(run).attempts()).isEqualTo(1);
+    }
+
+    @Test
     void outlivesAnImportThatBringsItDown() {
         var broken = ordered();
         files.broken = runs.find(broken).orElseThrow().entry().file();
@@ -108,7 +120,11 @@ class ImportWorkerTests {
     }
 
     private ImportState state(UUID run) {
-        return runs.find(run).orElseThrow().entry().state();
+        return entry(run).state();
+    }
+
+    private ImportRun entry(UUID run) {
+        return runs.find(run).orElseThrow().entry();
     }
 
     private static final class NoOrigins implements Origins {
@@ -128,6 +144,7 @@ class ImportWorkerTests {
         private volatile boolean asked;
         private volatile boolean answering = true;
         private volatile @Nullable UUID broken;
+        private volatile @Nullable UUID away;
 
         @Override
         public void keep(UUID file, InputStream content) {
@@ -139,6 +156,9 @@ class ImportWorkerTests {
             asked = true;
             if (file.equals(broken)) {
                 throw new NoClassDefFoundError();
+            }
+            if (file.equals(away)) {
+                throw new IllegalStateException();
             }
             if (!answering) {
                 waitForTheInterrupt();
