@@ -4,20 +4,28 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Many hands that give commands to the same few aggregates of three services, all at once and for as long as they are let. */
 final class Bustle {
     private static final String SERVICES = "/api/directory/services";
-    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Between two commands of one hand: services that are busy to their limit are late with everything, and hide who else is. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final Duration IMPATIENCE = Duration.ofSeconds(1);
     private static final int HANDS = 8;
     private static final int ENTRIES = 30;
     private static final int CLIENTS = 12;
@@ -25,30 +33,39 @@ final class Bustle {
 
     private final Polku polku;
     private final String municipality;
-    private final List<Runnable> commands = new ArrayList<>();
+
+    /** By service: each gets as many commands as any other, however few aggregates it has. */
+    private final List<List<Runnable>> commands;
+
     private final AtomicInteger done = new AtomicInteger();
 
     Bustle(Polku polku, String municipality) {
         this.polku = polku;
         this.municipality = municipality;
-        for (int i = 0; i < ENTRIES; i++) {
-            String service = editor().post(SERVICES, service(i)).expect(201).header("Location");
-            commands.add(() -> edit(service));
-        }
-        for (int i = 0; i < CLIENTS; i++) {
-            Course course = Course.permitted(polku, municipality, null);
-            commands.add(() -> permit(course));
-        }
-        for (int i = 0; i < CASES; i++) {
-            String consultation =
-                    Course.referred(polku, municipality).accepted().openedCase();
-            Course.meetingOn(polku, consultation);
-            commands.add(() -> discuss(consultation));
-        }
+        commands = List.of(
+                times(ENTRIES, i -> {
+                    String service =
+                            editor().post(SERVICES, service(i)).expect(201).header("Location");
+                    return () -> edit(service);
+                }),
+                times(CLIENTS, _ -> {
+                    Course course = Course.permitted(polku, municipality, null);
+                    return () -> permit(course);
+                }),
+                times(CASES, _ -> {
+                    String consultation =
+                            Course.referred(polku, municipality).accepted().openedCase();
+                    Course.meetingOn(polku, consultation);
+                    return () -> discuss(consultation);
+                }));
+    }
+
+    private static List<Runnable> times(int count, IntFunction<Runnable> made) {
+        return IntStream.range(0, count).mapToObj(made).toList();
     }
 
     int aggregates() {
-        return commands.size();
+        return commands.stream().mapToInt(List::size).sum();
     }
 
     /** How many commands were answered with a success so far. */
@@ -113,6 +130,10 @@ final class Bustle {
         }
     }
 
+    private static <T> T oneOf(List<T> things) {
+        return things.get(ThreadLocalRandom.current().nextInt(things.size()));
+    }
+
     private Visitor editor() {
         return polku.as("kp-hakemisto");
     }
@@ -133,13 +154,14 @@ final class Bustle {
     final class Rush {
         private final int target;
         private final AtomicBoolean over = new AtomicBoolean();
+        private final AtomicInteger underWay = new AtomicInteger();
         private final CompletableFuture<?> hands;
 
         private Rush(int target) {
             this.target = target;
             hands = AtOnce.beside(() -> AtOnce.times(HANDS, _ -> {
                 while (!over.get()) {
-                    attempt(commands.get(ThreadLocalRandom.current().nextInt(commands.size())));
+                    give(oneOf(oneOf(commands)));
                 }
                 return true;
             }));
@@ -152,10 +174,36 @@ final class Bustle {
             return done.get() >= target;
         }
 
+        /** No further commands: what comes after a fault would hide what it did. */
+        void stop() {
+            over.set(true);
+        }
+
         /** What is on its way comes to its end, or is given up by who asked. */
         void end() {
-            over.set(true);
+            stop();
             hands.join();
+            await().atMost(Duration.ofMinutes(1)).until(() -> underWay.get() == 0);
+        }
+
+        /** A hand does not wait for a service that is stopped, or all would soon be waiting for it and nobody give commands. */
+        private void give(Runnable command) {
+            underWay.incrementAndGet();
+            CompletableFuture<?> given = AtOnce.beside(() -> {
+                attempt(command);
+                return underWay.decrementAndGet();
+            });
+            await().pollDelay(PAUSE).until(() -> true);
+            try {
+                given.get(IMPATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                // It is answered, or given up, some time later.
+            } catch (ExecutionException e) {
+                throw new AssertionError(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
 
         /** Somebody quicker, a service that is dead, a service that is stopped: all that is part of it. */
@@ -163,8 +211,7 @@ final class Bustle {
             try {
                 command.run();
             } catch (AssertionError | UncheckedIOException _) {
-                // Not done, so not counted; and one who waits for it does not keep asking all the time.
-                await().pollDelay(PAUSE).until(() -> true);
+                // Not done, so not counted.
             }
         }
     }
