@@ -1,17 +1,15 @@
 package fi.polku.acceptance;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -154,7 +152,7 @@ final class Bustle {
     final class Rush {
         private final int target;
         private final AtomicBoolean over = new AtomicBoolean();
-        private final AtomicInteger underWay = new AtomicInteger();
+        private final Queue<CompletableFuture<Boolean>> given = new ConcurrentLinkedQueue<>();
         private final CompletableFuture<?> hands;
 
         private Rush(int target) {
@@ -183,35 +181,26 @@ final class Bustle {
         void end() {
             stop();
             hands.join();
-            await().atMost(Duration.ofMinutes(1)).until(() -> underWay.get() == 0);
+            given.forEach(CompletableFuture::join);
         }
 
         /** A hand does not wait for a service that is stopped, or all would soon be waiting for it and nobody give commands. */
         private void give(Runnable command) {
-            underWay.incrementAndGet();
-            CompletableFuture<?> given = AtOnce.beside(() -> {
-                attempt(command);
-                return underWay.decrementAndGet();
-            });
-            await().pollDelay(PAUSE).until(() -> true);
-            try {
-                given.get(IMPATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException _) {
-                // It is answered, or given up, some time later.
-            } catch (ExecutionException e) {
-                throw new AssertionError(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+            CompletableFuture<Boolean> one = AtOnce.beside(() -> attempt(command));
+            given.add(one);
+            Eventually.after(PAUSE);
+            one.copy()
+                    .completeOnTimeout(false, IMPATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
 
         /** Somebody quicker, a service that is dead, a service that is stopped: all that is part of it. */
-        private static void attempt(Runnable command) {
+        private static boolean attempt(Runnable command) {
             try {
                 command.run();
+                return true;
             } catch (AssertionError | UncheckedIOException _) {
-                // Not done, so not counted.
+                return false;
             }
         }
     }

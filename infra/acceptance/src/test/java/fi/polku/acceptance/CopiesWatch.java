@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,7 @@ final class CopiesWatch implements AutoCloseable {
     private final CompletableFuture<?> watch;
 
     CopiesWatch(Ground ground) {
-        copies = Ground.DATABASES.stream()
-                .map(ground::database)
-                .flatMap(database -> database.listCollectionNames().into(new ArrayList<>()).stream()
-                        .filter(name -> name.startsWith("copied_"))
-                        .map(database::getCollection))
-                .toList();
+        copies = ReadModels.copies(ground);
         watch = AtOnce.beside(() -> {
             while (!over.get()) {
                 copies.forEach(this::look);
@@ -46,8 +40,8 @@ final class CopiesWatch implements AutoCloseable {
 
     /** The copies that went back, after at least one more look at all of them. */
     Set<String> wentBack() {
-        int sofar = looks.get();
-        await().atMost(Duration.ofSeconds(30)).until(() -> looks.get() > sofar + 1 || watch.isDone());
+        int before = looks.get();
+        await().atMost(Duration.ofSeconds(30)).until(() -> looks.get() > before + 1 || watch.isDone());
         watch.getNow(null);
         return Set.copyOf(wentBack);
     }
@@ -60,9 +54,8 @@ final class CopiesWatch implements AutoCloseable {
 
     private void look(MongoCollection<Document> collection) {
         collection.find().projection(Projections.include("epoch", "sequence")).forEach(copy -> {
-            String name = collection.getNamespace() + " " + copy.get("_id");
-            long now = copy.get("epoch", Number.class).longValue() << 40
-                    | copy.get("sequence", Number.class).longValue();
+            String name = "%s %s of epoch %s".formatted(collection.getNamespace(), copy.get("_id"), copy.get("epoch"));
+            long now = copy.get("sequence", Number.class).longValue();
             if (newest.merge(name, now, Math::max) > now) {
                 wentBack.add(name);
             }

@@ -96,10 +96,10 @@ class PausedSendersIT {
     /** It has committed and cannot send; when it can, others have sent what is newer. */
     private void sendsLate(String victim, Bustle.Rush rush) {
         pause("kafka");
-        moments(8_000);
+        Eventually.after(Duration.ofSeconds(8));
         pause(victim);
         stack.resume("kafka");
-        moments(8_000);
+        Eventually.after(Duration.ofSeconds(8));
         rush.stop();
         stack.resume(victim);
     }
@@ -108,15 +108,15 @@ class PausedSendersIT {
     private void diesWithWhatItHasNotSent(String victim, Bustle.Rush rush) {
         String other = twin(victim);
         pause("kafka");
-        moments(4_000);
+        Eventually.after(Duration.ofSeconds(4));
         pause(other);
         stack.resume("kafka");
-        moments(1_000);
+        Eventually.after(Duration.ofSeconds(1));
         pause("kafka");
-        moments(6_000);
+        Eventually.after(Duration.ofSeconds(6));
         rush.stop();
         stack.resume(other);
-        moments(1_000);
+        Eventually.after(Duration.ofSeconds(1));
         kill(victim);
         stack.resume("kafka");
         stack.startAgain(victim);
@@ -126,7 +126,7 @@ class PausedSendersIT {
     private void diesBetweenCopyAndOffset(String victim, Bustle.Rush rush) {
         String service = victim.replace(SECOND, "");
         polku.lines().toTheStoreOf(service).slowBy(Duration.ofMillis(400));
-        moments(2_500);
+        Eventually.after(Duration.ofMillis(2_500));
         rush.stop();
         kill(victim);
         polku.mend();
@@ -138,7 +138,7 @@ class PausedSendersIT {
         String other = either("reporting");
         kill(other);
         stack.startAgain(other);
-        moments(12_000);
+        Eventually.after(Duration.ofSeconds(12));
         stack.resume(victim);
     }
 
@@ -158,11 +158,5 @@ class PausedSendersIT {
 
     private static String either(String service) {
         return ThreadLocalRandom.current().nextBoolean() ? service : service + SECOND;
-    }
-
-    private static void moments(int milliseconds) {
-        await().pollDelay(Duration.ofMillis(milliseconds))
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> true);
     }
 }
