@@ -39,8 +39,9 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    Imports imports(ImportRuns runs, ImportFiles files, Fetcher fetcher, Semaphore importsWaiting) {
-        return new Imports(runs, files, fetcher, importsWaiting::release);
+    Imports imports(
+            ImportRuns runs, ImportFiles files, Fetcher fetcher, Catalogue catalogue, Semaphore importsWaiting) {
+        return new Imports(runs, files, fetcher, catalogue, importsWaiting::release);
     }
 
     @Bean
