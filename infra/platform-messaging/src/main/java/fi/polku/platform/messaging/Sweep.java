@@ -97,30 +97,40 @@ final class Sweep implements Worker {
                 .batchSize(AT_ONCE)
                 .timeoutMode(TimeoutMode.ITERATION)
                 .iterator()) {
+            // One batch goes out while the one before it arrives; the notes on the one before that are waited for.
+            List<CompletableFuture<@Nullable Void>> ahead = List.of();
+            CompletableFuture<@Nullable Void> notes = settler.caughtUp();
             while (left.hasNext() && pace.running()) {
-                CompletableFuture<@Nullable Void> those = settler.caughtUp();
-                if (sent(aggregate, left) == 0) {
+                List<CompletableFuture<@Nullable Void>> next = sent(aggregate, left);
+                if (!ahead.isEmpty() && settled(ahead) == 0) {
                     return;
                 }
-                noted(those);
+                noted(notes);
+                notes = settler.caughtUp();
+                ahead = next;
                 leases.acquire(LEASE, LEASE_TTL);
             }
+            var _ = settled(ahead);
         }
     }
 
-    /** Sends the next ones and waits for them; how many arrived, or never will for a fault of their own. */
-    private int sent(PublishedAggregate<?> aggregate, MongoCursor<BsonDocument> left) {
+    /** The next ones, on their way. */
+    private List<CompletableFuture<@Nullable Void>> sent(
+            PublishedAggregate<?> aggregate, MongoCursor<BsonDocument> left) {
         List<CompletableFuture<@Nullable Void>> sends = new ArrayList<>(AT_ONCE);
         while (sends.size() < AT_ONCE && left.hasNext()) {
             sends.add(publisher.publish(aggregate.read(left.next())));
         }
+        return sends;
+    }
+
+    /** Waits for them; how many arrived, or never will for a fault of their own. */
+    private static int settled(List<CompletableFuture<@Nullable Void>> sends) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int settled = 0;
         for (CompletableFuture<@Nullable Void> send : sends) {
             settled += isSettled(send, deadline) ? 1 : 0;
         }
-        LOG.debug(
-                "Swept {} of {} in {}", settled, sends.size(), aggregate.type().collection());
         return settled;
     }
 
