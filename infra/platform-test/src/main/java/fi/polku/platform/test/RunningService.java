@@ -61,4 +61,9 @@ public final class RunningService {
     public <T> T bean(Class<T> type) {
         return replicas.bean(0, type);
     }
+
+    /** One of several of a type. */
+    public <T> T bean(String name, Class<T> type) {
+        return replicas.context(0).getBean(name, type);
+    }
 }
