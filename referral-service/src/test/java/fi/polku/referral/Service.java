@@ -39,4 +39,8 @@ final class Service {
     static <T> T bean(Class<T> type) {
         return RUNNING.bean(type);
     }
+
+    static <T> T bean(String name, Class<T> type) {
+        return RUNNING.bean(name, type);
+    }
 }

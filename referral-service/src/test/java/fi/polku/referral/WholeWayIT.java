@@ -21,11 +21,18 @@ class WholeWayIT {
         assertThat(sent.text("/state")).isEqualTo("SENT");
         assertThat(sent.etag()).isEqualTo("\"1\"");
         assertThat(sent.header("Location")).isEqualTo("/api/referral/referrals/" + sent.id());
-        assertThat(sent.list("/availableActions")).containsExactly("cancel");
+        assertThat(sent.list("/availableActions"))
+                .containsExactly(
+                        "cancel",
+                        "enter-in-error",
+                        "take-over-sending",
+                        "hand-back-sending",
+                        "write-message",
+                        "record");
 
         Reply received = Service.as("rita").get("/referrals/" + sent.id());
         assertThat(received.text("/question")).isEqualTo("Mikä auttaisi?");
-        assertThat(received.list("/availableActions")).containsExactly("claim");
+        assertThat(received.list("/availableActions")).containsExactly("claim", "forward", "write-message", "record");
 
         Reply started = Given.after(received, "rita", "claim", "accept", "start");
         Reply reported = Service.as("rita")
@@ -39,7 +46,7 @@ class WholeWayIT {
         assertThat(closed.text("/state")).isEqualTo("CLOSED");
         assertThat(closed.text("/outcome/text")).isEqualTo("Kuntoutus toteutui.");
         assertThat(closed.text("/closing/clientInformed/by")).isEqualTo(World.TIINA.toString());
-        assertThat(closed.list("/availableActions")).isEmpty();
+        assertThat(closed.list("/availableActions")).containsExactly("enter-in-error", "record");
         await().atMost(Service.SOON)
                 .untilAsserted(() -> assertThat(lastPublished(sent.id()))
                         .contains("\"state\":\"CLOSED\"", "outcome-reported", "\"municipality\":\"272\""));
@@ -74,7 +81,8 @@ class WholeWayIT {
         Reply draft = tiina.create("/referrals", Given.referral(client, "service", World.SERVICE, false));
 
         assertThat(draft.text("/state")).isEqualTo("DRAFT");
-        assertThat(draft.list("/availableActions")).containsExactly("edit", "delete", "send");
+        assertThat(draft.list("/availableActions"))
+                .containsExactly("edit", "delete", "send", "take-over-sending", "hand-back-sending");
         assertThat(Service.as("rita").get("/referrals/" + draft.id()).status()).isEqualTo(404);
 
         Reply unpermitted = tiina.command("/referrals/" + draft.id() + "/send", draft.etag(), null);

@@ -12,6 +12,7 @@ final class Samples {
             "/api/directory/services", "kp-hakemisto",
             "/api/directory", "kp-admin",
             "/api/referral", "kp-te",
+            "/api/referral/time-limits", "kp-admin",
             "/api/consultation", "kp-koordinaattori",
             "/api/reporting/access-log", "kp-tietosuoja",
             "/api/reporting", "kp-analyytikko");

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Filters;
+import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
@@ -13,6 +14,11 @@ import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
+import fi.polku.platform.web.Today;
+import fi.polku.referral.parties.Member;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +33,16 @@ final class CopiedDirectory implements Directory {
     private final Copy<UnitState> units;
     private final Copy<ServiceState> services;
     private final Copy<NetworkState> networks;
+    private final Copy<MembershipState> memberships;
+    private final Today today;
+    private final ShortMemory<UUID, List<UUID>> successions = new ShortMemory<>();
     private final ShortMemory<UUID, Entry> entries = new ShortMemory<>();
     private final ShortMemory<UUID, List<UUID>> coordinated = new ShortMemory<>();
     private final ShortMemory<String, Boolean> municipalities = new ShortMemory<>();
 
-    CopiedDirectory(Copies copies) {
+    CopiedDirectory(Copies copies, Today today) {
+        this.today = today;
+        memberships = copies.of(MembershipState.class);
         regions = copies.of(RegionState.class);
         organisations = copies.of(OrganisationState.class);
         units = copies.of(UnitState.class);
@@ -44,6 +55,7 @@ final class CopiedDirectory implements Directory {
         return entries.get(id, asked -> switch (kind) {
                     case SERVICE -> services.find(asked).map(Copied::state).map(CopiedDirectory::service);
                     case NETWORK -> networks.find(asked).map(Copied::state).map(CopiedDirectory::network);
+                    case OUTSIDE -> Optional.empty();
                 })
                 .filter(entry -> entry.kind() == kind);
     }
@@ -80,6 +92,57 @@ final class CopiedDirectory implements Directory {
                                 .filter(found -> !found.isEmpty())
                                 .map(found -> true))
                 .orElse(false);
+    }
+
+    @Override
+    public boolean isMunicipalityOf(String region, String code) {
+        return regions.find(Filters.and(eq("state.region", region), eq("state.municipalities.code", code))).stream()
+                .findAny()
+                .isPresent();
+    }
+
+    @Override
+    public List<UUID> unitsOf(UUID unit) {
+        return successions
+                .get(unit, asked -> Optional.of(withThoseBefore(asked)))
+                .orElse(List.of(unit));
+    }
+
+    @Override
+    public Optional<UUID> successorOf(Entry entry) {
+        return units.find(entry.unit()).map(Copied::state).map(UnitState::successor);
+    }
+
+    @Override
+    public Optional<Member> member(UUID membership) {
+        return memberships
+                .find(membership)
+                .map(Copied::state)
+                .filter(found -> found.validity().holds(today.day()))
+                .map(found -> new Member(found.organisation(), found.unit(), found.id()));
+    }
+
+    @Override
+    public boolean hasEnded(UUID membership) {
+        return memberships
+                .find(membership)
+                .map(found -> found.state().validity().to())
+                .filter(last -> last.isBefore(today.day()))
+                .isPresent();
+    }
+
+    private List<UUID> withThoseBefore(UUID unit) {
+        Set<UUID> found = new LinkedHashSet<>(List.of(unit));
+        Deque<UUID> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            units.find(eq("state.successor", open.pop().toString())).stream()
+                    .map(Copied::state)
+                    .filter(before -> !before.validity().holds(today.day()))
+                    .map(UnitState::id)
+                    .filter(found::add)
+                    .forEach(open::push);
+        }
+        return List.copyOf(found);
     }
 
     private static Entry service(ServiceState service) {

@@ -1,12 +1,27 @@
 package fi.polku.referral.lifecycle;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** The guard that keeps a referral from being sent. */
 public final class NotSendable extends ReferralRefused {
     private final Reason reason;
+    private final transient @Nullable UUID successor;
 
     public NotSendable(Reason reason) {
+        this(reason, null);
+    }
+
+    /** The same, with the unit that took the target's place. */
+    NotSendable(Reason reason, @Nullable UUID successor) {
         super(reason.code());
         this.reason = reason;
+        this.successor = successor;
+    }
+
+    public Optional<UUID> successor() {
+        return Optional.ofNullable(successor);
     }
 
     public Reason reason() {

@@ -1,0 +1,67 @@
+package fi.polku.referral.units;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import fi.polku.platform.messaging.Aggregates;
+import fi.polku.platform.messaging.Stored;
+import fi.polku.platform.mongo.Creation;
+import fi.polku.platform.web.Today;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Deputies for dates [sijainen]: what an absent member answers for is among the deputy's own while it lasts. */
+public final class StandIns {
+    static final String COLLECTION = "stand_in";
+
+    private static final int OF_ONE_UNIT = 500;
+
+    private final Aggregates<StandIn> documents;
+    private final Today today;
+
+    StandIns(Aggregates<StandIn> documents, Today today) {
+        this.documents = documents;
+        this.today = today;
+    }
+
+    /** The member, and those whose deputy the member is today. */
+    public List<UUID> membersBehind(UUID member) {
+        String day = today.day().toString();
+        return Stream.concat(
+                        Stream.of(member),
+                        documents
+                                .list(
+                                        Filters.and(
+                                                Filters.eq("state.deputy", member),
+                                                Filters.lte("state.from", day),
+                                                Filters.gte("state.to", day)),
+                                        Sorts.ascending("_id"),
+                                        OF_ONE_UNIT)
+                                .stream()
+                                .map(stored -> stored.state().member()))
+                .distinct()
+                .toList();
+    }
+
+    /** Those of a unit that are not over. */
+    List<Stored<StandIn>> of(UUID unit) {
+        return documents.list(
+                Filters.and(
+                        Filters.eq("state.unit", unit),
+                        Filters.gte("state.to", today.day().toString())),
+                Sorts.ascending("state.from", "_id"),
+                OF_ONE_UNIT);
+    }
+
+    Stored<StandIn> name(Creation creation, String region, StandIn wanted) {
+        return documents.create(creation, region, wanted);
+    }
+
+    /**
+     * One deputy for some days.
+     *
+     * @param namedBy the membership that wrote it down
+     */
+    record StandIn(UUID unit, UUID member, UUID deputy, LocalDate from, LocalDate to, UUID namedBy) {}
+}

@@ -1,0 +1,314 @@
+package fi.polku.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.polku.platform.test.Person;
+import fi.polku.platform.test.Reply;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The ways of the loop beside the straight one, over HTTP. */
+class LoopIT {
+    private static final String DAY = "2099-01-05";
+    private static final String VISIT =
+            "{'startsAt':'2099-01-05T08:00:00Z','channel':'office','place':'Mariankatu 16'}";
+
+    @Test
+    void asksAndAnswersWithTheClockStopped() {
+        Reply claimed = Given.after(Given.sentToService(), "rita", "claim");
+        Reply asked = Given.moved(claimed, "rita", "request-information", "{'text':'Mikä lääkitys?'}");
+        Reply seen = Service.as("tiina").get("/referrals/" + asked.id());
+
+        assertThat(asked.text("/state")).isEqualTo("INFO_REQUESTED");
+        assertThat(seen.text("/messages/0/text")).isEqualTo("Mikä lääkitys?");
+        assertThat(seen.list("/availableActions")).contains("provide-information");
+
+        Reply answered = Given.moved(asked, "tiina", "provide-information", "{'text':'Ei lääkitystä.'}");
+        Reply told = Given.moved(answered, "rita", "write-message", "{'text':'Kiitos!'}");
+
+        assertThat(told.text("/state")).isEqualTo("RECEIVED");
+        assertThat(told.text("/dueOn")).isEqualTo(claimed.text("/dueOn"));
+        assertThat(told.text("/messages/1/text")).isEqualTo("Ei lääkitystä.");
+        assertThat(told.text("/messages/2/from")).isEqualTo("receiver");
+    }
+
+    @Test
+    void passesOnToTheRightUnitOnceTheClientPermitsThatToo() {
+        String neighbour =
+                "{'target':{'kind':'service','id':'%s'},'reason':'wrong-receiver'}".formatted(World.NEIGHBOUR_SERVICE);
+        Reply unpermitted = Given.refused(Given.sentToService(), "rita", "forward", neighbour);
+        Reply claimed = Given.after(Given.sentToCounty(), "rita", "claim");
+
+        Reply forwarded = Given.moved(claimed, "rita", "forward", neighbour);
+        Reply atNeighbour = Service.as("beate").get("/referrals/" + claimed.id());
+
+        assertThat(unpermitted.code()).isEqualTo("permission-missing");
+        assertThat(forwarded.text("/state")).isEqualTo("SENT");
+        assertThat(atNeighbour.list("/availableActions")).contains("claim");
+        assertThat(atNeighbour.text("/forwardedFrom/0/unit")).isEqualTo(World.RECEIVING.toString());
+        assertThat(atNeighbour.text("/dueOn")).isEqualTo(claimed.text("/dueOn"));
+        assertThat(Service.as("rita").get("/referrals/" + claimed.id()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void waitsSchedulesReportsRestsAndFails() {
+        Reply claimed = Given.after(Given.sentToService(), "rita", "claim");
+        Reply waiting = Given.moved(claimed, "rita", "waitlist", "{'reviewOn':'%s'}".formatted(DAY));
+        Reply scheduled = Given.moved(waiting, "rita", "schedule", VISIT);
+        Reply missed = Given.moved(scheduled, "rita", "record-no-show", "{'reason':'transport'}");
+
+        assertThat(waiting.text("/dueOn")).isEqualTo(DAY);
+        assertThat(scheduled.text("/visit/place")).isEqualTo("Mariankatu 16");
+        assertThat(missed.text("/visit/status")).isEqualTo("no-show");
+        assertThat(Service.as("tiina").get("/referrals/" + missed.id()).text("/visit/reason"))
+                .isEqualTo("transport");
+
+        Reply again = Given.moved(missed, "rita", "reschedule", VISIT);
+        Reply interim = Given.moved(again, "rita", "report-interim", "{'text':'Alku on hyvä.'}");
+        Reply held = Given.moved(interim, "rita", "hold", "{'reason':'illness','reviewOn':'%s'}".formatted(DAY));
+        Reply resumed = Given.after(held, "rita", "resume");
+        Reply failed =
+                Given.moved(resumed, "rita", "fail", "{'reason':'client-not-reached','text':'Soitimme kolmesti.'}");
+
+        assertThat(interim.text("/state")).isEqualTo("IN_PROGRESS");
+        assertThat(held.text("/hold/from")).isEqualTo("IN_PROGRESS");
+        assertThat(resumed.text("/state")).isEqualTo("IN_PROGRESS");
+        assertThat(failed.text("/reason")).isEqualTo("client-not-reached");
+        assertThat(Service.as("tiina").get("/referrals/" + failed.id()).text("/interims/0/text"))
+                .isEqualTo("Alku on hyvä.");
+    }
+
+    @Test
+    void sendsADeclinedReferralAnewAndKeepsTheChain() {
+        Reply declined = Given.moved(
+                Given.after(Given.sentToCounty(), "rita", "claim"),
+                "rita",
+                "decline",
+                "{'reason':'no-capacity','text':'Ei tilaa.'}");
+        String body = "{\"target\":{\"kind\":\"service\",\"id\":\"%s\"},\"question\":\"Entä täällä?\"}"
+                .formatted(World.NEIGHBOUR_SERVICE);
+
+        Reply redirected = redirect(declined, body, "redirect-once");
+        Reply again = redirect(declined, body, "redirect-once");
+        Reply before = Service.as("tiina").get("/referrals/" + declined.id());
+
+        assertThat(redirected.status()).as(redirected.body()).isEqualTo(201);
+        assertThat(redirected.text("/state")).isEqualTo("SENT");
+        assertThat(redirected.text("/replaces")).isEqualTo(declined.id().toString());
+        assertThat(again.id()).isEqualTo(redirected.id());
+        assertThat(before.text("/state")).isEqualTo("REDIRECTED");
+        assertThat(before.text("/successor")).isEqualTo(redirected.id().toString());
+        assertThat(Service.as("beate").get("/referrals/" + redirected.id()).text("/question"))
+                .isEqualTo("Entä täällä?");
+    }
+
+    @Test
+    void reopensByAManagerAloneAndEntersInErrorBySenderAlone() {
+        Reply reported = Given.moved(
+                Given.after(Given.sentToService(), "rita", "claim", "accept", "start"),
+                "rita",
+                "report-outcome",
+                "{'code':'service-given','text':'Valmis.'}");
+        Reply informed = Given.moved(reported, "rita", "inform-client", "{'on':'2026-01-02','way':'phone'}");
+        Reply closed = Given.moved(informed, "tiina", "close", "{'nextStep':'none'}");
+
+        assertThat(Given.refused(closed, "rita", "reopen", "{'reason':'need-came-back'}")
+                        .status())
+                .isEqualTo(403);
+
+        Reply reopened = Given.moved(closed, "mona", "reopen", "{'reason':'need-came-back'}");
+        Reply wrong = Given.moved(reopened, "tiina", "enter-in-error", "{'reason':'wrong-client'}");
+
+        assertThat(reopened.text("/state")).isEqualTo("RECEIVED");
+        assertThat(reopened.text("/reopenings")).isEqualTo("1");
+        assertThat(reopened.has("/outcome")).isFalse();
+        assertThat(wrong.text("/question")).isEmpty();
+        assertThat(wrong.text("/facts/0/name")).isEqualTo("sent");
+    }
+
+    @Test
+    void answersARequestForAdviceAndTakesItOnOnlyWhereTheSenderAllowedIt() {
+        Reply advice = asked("'kind':'advice'");
+        Reply open = asked("'kind':'advice','mayBecomeReferral':true");
+
+        assertThat(Given.refused(advice, "rita", "accept", "{}").code()).isEqualTo("advice-only");
+        assertThat(Given.refused(advice, "rita", "become-referral", "{}").code())
+                .isEqualTo("not-to-become-referral");
+        assertThat(Given.moved(advice, "rita", "report-outcome", "{'code':'answered-in-writing','text':'Näin.'}")
+                        .text("/state"))
+                .isEqualTo("OUTCOME_REPORTED");
+
+        Reply taken = Given.after(open, "rita", "become-referral", "accept");
+
+        assertThat(taken.text("/kind")).isEqualTo("referral");
+        assertThat(taken.text("/state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void writesDownAContactWithoutReferralAtOnce() {
+        UUID client = Given.client();
+        String body = ("{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"walk-in\",\"needs\":[\"income\"],"
+                        + "\"question\":\"Tuli kysymään.\"}")
+                .formatted(client, World.OWN_SERVICE);
+
+        Reply contact = Service.as("tiina").create("/contacts", body);
+        Reply done = Given.moved(contact, "tiina", "report-outcome", "{'code':'no-need','text':'Neuvottu.'}");
+
+        assertThat(contact.text("/state")).isEqualTo("RECEIVED");
+        assertThat(contact.text("/kind")).isEqualTo("contact");
+        assertThat(contact.text("/contact/needs/0")).isEqualTo("income");
+        assertThat(contact.text("/handler")).isEqualTo(World.TIINA.toString());
+        assertThat(done.list("/availableActions")).contains("close");
+    }
+
+    @Test
+    void storesNothingOfSomebodyWhoHasNotAgreed() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String asked = Given.referral(client, "service", World.SERVICE, true)
+                .replaceFirst("\\}$", ",\"asker\":{\"kind\":\"close-person\",\"relation\":\"parent\"}}");
+
+        Reply refused = Service.as("tiina").create("/referrals", asked);
+        Reply advised =
+                Service.as("tiina").create("/general-advice", "{\"channel\":\"phone\",\"needs\":[\"mental-health\"]}");
+        Reply agreed = Service.as("tiina")
+                .create("/referrals", asked.replace("\"parent\"", "\"parent\",\"subjectAgrees\":true"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("subject-has-not-agreed");
+        assertThat(advised.status()).isEqualTo(201);
+        assertThat(Service.as("tiina").get("/general-advice").body())
+                .contains(advised.id().toString());
+        assertThat(Service.as("rita").get("/general-advice").body())
+                .doesNotContain(advised.id().toString());
+        assertThat(agreed.text("/asker/relation")).isEqualTo("parent");
+    }
+
+    @Test
+    void recordsWhatLeftThePlatformOnPaper() {
+        String body =
+                ("{\"client\":\"%s\",\"target\":{\"kind\":\"outside\",\"outside\":{\"name\":\"Mielenterveysyhdistys\","
+                                + "\"way\":\"secure-mail\",\"permission\":\"signed\"}},\"question\":\"Vertaistukea?\",\"send\":true}")
+                        .formatted(Given.client());
+
+        Reply sent = Service.as("tiina").create("/referrals", body);
+        Reply answered = Given.moved(
+                Given.after(sent, "tiina", "claim", "accept"),
+                "tiina",
+                "report-outcome",
+                "{'code':'service-given','text':'Aloitti ryhmässä.'}");
+
+        assertThat(sent.text("/state")).isEqualTo("SENT");
+        assertThat(sent.text("/target/name")).isEqualTo("Mielenterveysyhdistys");
+        assertThat(sent.list("/availableActions")).doesNotContain("forward");
+        assertThat(answered.text("/state")).isEqualTo("OUTCOME_REPORTED");
+    }
+
+    @Test
+    void showsTheGateWithReasonsAndKeepsTheDecisionWithItsGround() {
+        UUID client = Given.client();
+        Given.permission(client, World.NETWORK);
+        Reply sent = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(client, "network", World.NETWORK, true)
+                                .replaceFirst("\\}$", ",\"criteria\":[\"prolonged-or-stuck\"]}"));
+        Reply gate = Service.as("cora").get("/referrals/" + sent.id() + "/gate");
+        Reply accepted = Given.moved(
+                Given.after(sent, "cora", "claim"), "cora", "accept", "{'ground':'Yhteistyö on jo alkanut.'}");
+
+        assertThat(gate.text("/items/0/code")).isEqualTo("working-age");
+        assertThat(gate.text("/items/0/verdict")).isEqualTo("MET");
+        assertThat(gate.body()).contains("\"code\":\"prolonged-or-stuck\",\"verdict\":\"MET\"");
+        assertThat(gate.body()).contains("\"code\":\"cooperation-started\",\"verdict\":\"NOT_KNOWN\"");
+        assertThat(accepted.text("/decision/ground")).isEqualTo("Yhteistyö on jo alkanut.");
+        assertThat(accepted.list("/decision/criteria")).hasSize(7);
+    }
+
+    @Test
+    void neverRefusesASecondReferralAndLetsTheReceiverLinkTheTwo() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String body = Given.referral(client, "service", World.SERVICE, true);
+        Reply first = Given.after(Service.as("tiina").create("/referrals", body), "rita", "claim");
+        Reply second = Service.as("tiina").create("/referrals", body);
+
+        Reply related = Service.as("rita").get("/referrals/" + first.id() + "/related");
+        Reply linked = Given.moved(first, "rita", "link", "{'referral':'%s'}".formatted(second.id()));
+        Reply stranger = Given.refused(linked, "rita", "link", "{'referral':'%s'}".formatted(UUID.randomUUID()));
+
+        assertThat(related.text("/items/0/id")).isEqualTo(second.id().toString());
+        assertThat(linked.list("/linked")).containsExactly(second.id().toString());
+        assertThat(stranger.code()).isEqualTo("not-related");
+    }
+
+    @Test
+    void copiesToTheOwnRecordInOneStepAndMarksIt() {
+        Reply claimed = Given.after(Given.sentToService(), "rita", "claim");
+        Reply declined = Given.moved(
+                claimed, "rita", "decline", "{'reason':'no-capacity','text':'Ei tilaa.','advice':'Keväällä.'}");
+
+        Reply copied = Service.as("tiina")
+                .command("/referrals/" + declined.id() + "/record", declined.etag(), "{\"part\":\"decision\"}");
+        Reply after = Service.as("rita").get("/referrals/" + declined.id());
+
+        assertThat(copied.text("/text")).contains("Syy: Ei tilaa", "Perustelu: Ei tilaa.", "Neuvo: Keväällä.");
+        assertThat(after.text("/recorded/0/part")).isEqualTo("decision");
+        assertThat(after.text("/recorded/0/unit")).isEqualTo(World.SENDING.toString());
+    }
+
+    @Test
+    void namesTheSuccessorOfATargetThatEnded() {
+        UUID client = Given.client();
+        Given.permission(client, World.COUNTY);
+
+        Reply refused =
+                Service.as("tiina").create("/referrals", Given.referral(client, "service", World.FORMER_SERVICE, true));
+
+        assertThat(refused.code()).isEqualTo("target-ended");
+        assertThat(refused.text("/successor")).isEqualTo(World.RECEIVING.toString());
+    }
+
+    @Test
+    void tellsTheOtherSideOfEachMove() {
+        Reply asked = Given.moved(
+                Given.after(Given.sentToService(), "rita", "claim"), "rita", "request-information", "{'text':'Mikä?'}");
+
+        await().atMost(Service.SOON).untilAsserted(() -> {
+            assertThat(Service.as("tiina").get("/notices?unread=true&limit=100").body())
+                    .contains(asked.id().toString(), "information-requested");
+            assertThat(Service.as("risto").get("/notices?limit=100").body())
+                    .contains("\"referral\":\"" + asked.id() + "\",\"fact\":\"sent\"");
+        });
+        assertThat(Service.as("rita").get("/notices?limit=100").body())
+                .doesNotContain("\"referral\":\"" + asked.id() + "\",\"fact\":\"claimed\"");
+
+        String notice = Service.as("tiina").get("/notices?unread=true&limit=1").text("/items/0/id");
+        Reply read = Service.as("tiina").post("/notices/read", "{\"ids\":[\"" + notice + "\"]}");
+
+        assertThat(read.text("/read")).isEqualTo("1");
+        assertThat(Service.as("beate")
+                        .post("/notices/read", "{\"ids\":[\"" + notice + "\"]}")
+                        .text("/read"))
+                .isEqualTo("0");
+    }
+
+    private static Reply asked(String more) {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String body = Given.referral(client, "service", World.SERVICE, true)
+                .replaceFirst("\\}$", "," + more.replace('\'', '"') + "}");
+        return Given.after(Service.as("tiina").create("/referrals", body), "rita", "claim");
+    }
+
+    private static Reply redirect(Reply referral, String body, String key) {
+        return Person.send(Service.as("tiina")
+                .json("/referrals/" + referral.id() + "/redirect")
+                .header("If-Match", referral.etag())
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)));
+    }
+}
