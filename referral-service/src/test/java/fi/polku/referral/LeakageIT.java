@@ -31,7 +31,14 @@ class LeakageIT {
             "Kysymyskanaria",
             "Tavoitekanaria",
             "Syykanaria",
-            "Neuvokanaria");
+            "Neuvokanaria",
+            "Viestikanaria",
+            "Perustekanaria",
+            "Paikkakanaria",
+            "Valikanaria",
+            "Vikakanaria",
+            "Pyytajakanaria",
+            "Jarjestokanaria");
     private static final String CLIENT = "{\"identityCode\":\"050594U903M\",\"givenName\":\"Salaisnimi\","
             + "\"familyName\":\"Kanarianlintu\",\"municipality\":\"272\",\"language\":\"fi\",\"nonDisclosure\":true,"
             + "\"phone\":\"+358509998877\",\"email\":\"salainen@example.invalid\"%s}";
@@ -81,7 +88,9 @@ class LeakageIT {
         tiina.create("/referrals", words(Given.referral(client, "service", World.SERVICE, true)));
         Given.permission(client, World.COUNTY);
         Reply sent = tiina.create("/referrals", words(Given.referral(client, "service", World.SERVICE, true)));
-        Reply claimed = Given.after(sent, "rita", "claim");
+        onTheWay(client);
+        Reply claimed =
+                Given.moved(Given.after(sent, "rita", "claim"), "rita", "write-message", "{'text':'Viestikanaria'}");
         Service.as("rita")
                 .command(
                         "/referrals/" + sent.id() + "/decline",
@@ -89,6 +98,27 @@ class LeakageIT {
                         "{\"reason\":\"other\",\"text\":\"Syykanaria\",\"advice\":\"Neuvokanaria\"}");
         assertThat(tiina.get("/referrals/" + sent.id()).text("/decline/advice")).isEqualTo("Neuvokanaria");
         return sent.id();
+    }
+
+    private static void onTheWay(UUID client) {
+        String outside = words(Given.referral(client, "outside", World.SERVICE, true))
+                .replaceFirst(
+                        "\"id\":\"[^\"]*\"",
+                        "\"outside\":{\"name\":\"Jarjestokanaria\",\"way\":\"posted\",\"permission\":\"signed\"}")
+                .replaceFirst(
+                        "\\}$",
+                        ",\"asker\":{\"kind\":\"close-person\",\"name\":\"Pyytajakanaria\",\"subjectAgrees\":true}}");
+        Reply asked = Service.as("tiina").create("/referrals", outside);
+        assertThat(asked.text("/asker/name")).as(asked.body()).isEqualTo("Pyytajakanaria");
+        Reply accepted =
+                Given.moved(Given.after(asked, "tiina", "claim"), "tiina", "accept", "{'ground':'Perustekanaria'}");
+        Reply scheduled = Given.moved(
+                accepted,
+                "tiina",
+                "schedule",
+                "{'startsAt':'2099-01-05T08:00:00Z','channel':'office','place':'Paikkakanaria'}");
+        Reply told = Given.moved(scheduled, "tiina", "report-interim", "{'text':'Valikanaria'}");
+        Given.moved(told, "tiina", "fail", "{'reason':'other','text':'Vikakanaria'}");
     }
 
     private static String words(String body) {
