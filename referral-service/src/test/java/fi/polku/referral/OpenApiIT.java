@@ -30,6 +30,7 @@ class OpenApiIT {
                         "/api/referral/stand-ins",
                         "/api/referral/time-limits",
                         "/api/referral/notices",
+                        "/api/referral/mail-preference",
                         "/api/referral/events",
                         "/api/referral/codes");
     }

@@ -109,6 +109,20 @@ final class CopiedDirectory implements Directory {
     }
 
     @Override
+    public UUID presentUnit(UUID unit) {
+        Set<UUID> passed = new LinkedHashSet<>();
+        UUID present = unit;
+        while (passed.add(present)) {
+            present = units.find(present)
+                    .map(Copied::state)
+                    .filter(found -> !found.validity().holds(today.day()))
+                    .map(UnitState::successor)
+                    .orElse(present);
+        }
+        return present;
+    }
+
+    @Override
     public Optional<UUID> successorOf(Entry entry) {
         return units.find(entry.unit()).map(Copied::state).map(UnitState::successor);
     }

@@ -23,6 +23,9 @@ public interface Directory {
     /** The unit itself, and those that have ended and whose work and rights are its own now (rule 7). */
     List<UUID> unitsOf(UUID unit);
 
+    /** The unit that does now what this one did: itself, or who came after it. */
+    UUID presentUnit(UUID unit);
+
     /** The unit that does now what an entry that has ended did; empty where nobody took it over. */
     Optional<UUID> successorOf(Entry entry);
 

@@ -6,6 +6,7 @@ import fi.polku.platform.web.Cursors;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
+import fi.polku.referral.notices.Notices.Narrowed;
 import fi.polku.referral.notices.Notices.Position;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,10 +37,14 @@ class NoticeController {
 
     @GetMapping
     ResponseEntity<Items<NoticeView>> list(
-            Caller caller, @RequestParam(required = false) @Nullable Boolean unread, PageRequest page) {
-        boolean unreadOnly = Boolean.TRUE.equals(unread);
-        String list = "notices:" + unreadOnly;
-        List<Notice> found = notices.of(caller, unreadOnly, position(caller, list, page.cursor()), page.limit() + 1);
+            Caller caller,
+            @RequestParam(required = false) @Nullable Boolean unread,
+            @RequestParam(required = false) @Nullable Boolean wholeUnit,
+            @RequestParam(required = false) @Nullable UUID id,
+            PageRequest page) {
+        var narrowed = new Narrowed(Boolean.TRUE.equals(unread), Boolean.TRUE.equals(wholeUnit), id);
+        String list = narrowed.name();
+        List<Notice> found = notices.of(caller, narrowed, position(caller, list, page.cursor()), page.limit() + 1);
         Page<Notice> rows = Page.of(
                 found,
                 page.limit(),

@@ -18,6 +18,7 @@ import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.directory.Directory;
+import fi.polku.referral.mail.Mail;
 import fi.polku.referral.units.StandIns;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,26 +35,33 @@ public final class Notices {
     private static final Duration KEPT = Duration.ofDays(180);
 
     /** What concerns nobody but the side that did it. */
-    private static final Set<String> PRIVATE = Set.of("recorded", "linked", "taken-over", "handed-back", "handed-over");
+    private static final Set<String> PRIVATE = Set.of("recorded");
 
     /** What comes to the whole unit, whoever has taken it up since. */
     private static final Set<String> TO_THE_QUEUE = Set.of("sent", "forwarded");
 
     private static final Set<String> SENDERS_TURN =
-            Set.of("information-requested", "declined", "failed", "outcome-reported");
+            Set.of("information-requested", "forward-asked", "declined", "failed", "outcome-reported");
     private static final Set<String> RECEIVERS_TURN =
             Set.of("sent", "forwarded", "information-provided", "cancel-requested", "reopened");
-    private static final Set<String> ANYBODYS_TURN = Set.of("overdue", "stalled", "conflict");
+    private static final Set<String> ANYBODYS_TURN = Set.of("overdue", "stalled", "conflict", "problem-marked");
 
     private final MongoCollection<Notice> notices;
     private final Directory directory;
     private final StandIns standIns;
+    private final @Nullable Mail mail;
     private final Today today;
 
-    Notices(MongoDatabase database, Directory directory, StandIns standIns, Today today) {
+    /**
+     * All of them.
+     *
+     * @param mail absent where none leaves the platform
+     */
+    Notices(MongoDatabase database, Directory directory, StandIns standIns, @Nullable Mail mail, Today today) {
         this.notices = database.getCollection(Notice.COLLECTION, Notice.class);
         this.directory = directory;
         this.standIns = standIns;
+        this.mail = mail;
         this.today = today;
     }
 
@@ -64,10 +72,13 @@ public final class Notices {
                 .forEach(fact -> tell(referral, fact));
     }
 
-    List<Notice> of(Caller caller, boolean unread, @Nullable Position after, int limit) {
-        List<Bson> filters = new ArrayList<>(List.of(theirs(caller)));
-        if (unread) {
+    List<Notice> of(Caller caller, Narrowed narrowed, @Nullable Position after, int limit) {
+        List<Bson> filters = new ArrayList<>(List.of(narrowed.wholeUnit() ? ofTheirUnit(caller) : theirs(caller)));
+        if (narrowed.unread()) {
             filters.add(eq("readAt", null));
+        }
+        if (narrowed.id() != null) {
+            filters.add(eq("_id", narrowed.id()));
         }
         if (after != null) {
             filters.add(or(lt("at", after.at()), and(eq("at", after.at()), lt("_id", after.id()))));
@@ -125,11 +136,31 @@ public final class Notices {
                 throw told;
             }
         }
+        // Also where it was told before: a crash may have come between the two.
+        if (mail != null) {
+            mail.tell(id, unit, member, fact.name(), needsAction, fact.at());
+        }
     }
 
     private Bson theirs(Caller caller) {
         List<UUID> members = standIns.membersBehind(caller.membership().id());
-        return and(in("unit", directory.unitsOf(caller.unit())), or(eq("member", null), in("member", members)));
+        return and(ofTheirUnit(caller), or(eq("member", null), in("member", members)));
+    }
+
+    private Bson ofTheirUnit(Caller caller) {
+        return in("unit", directory.unitsOf(caller.unit()));
+    }
+
+    /**
+     * Which of them are wanted.
+     *
+     * @param wholeUnit also those for other members of the unit: the unit is the party, not a person
+     * @param id only this one, as a mail's link names it
+     */
+    record Narrowed(boolean unread, boolean wholeUnit, @Nullable UUID id) {
+        String name() {
+            return "notices:" + unread + ":" + wholeUnit + ":" + id;
+        }
     }
 
     /** Where a page ended. */

@@ -6,8 +6,10 @@ import fi.polku.platform.mongo.Chore;
 import fi.polku.platform.mongo.Migration;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.directory.Directory;
+import fi.polku.referral.mail.Mail;
 import fi.polku.referral.units.StandIns;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +25,9 @@ class NoticesConfiguration {
     }
 
     @Bean
-    Notices notices(MongoDatabase database, Directory directory, StandIns standIns, Today today) {
-        return new Notices(database, directory, standIns, today);
+    Notices notices(
+            MongoDatabase database, Directory directory, StandIns standIns, ObjectProvider<Mail> mail, Today today) {
+        return new Notices(database, directory, standIns, mail.getIfAvailable(), today);
     }
 
     @Bean

@@ -23,6 +23,7 @@ class UnitsConfiguration {
         return new Migration("2026-11-22-unit-indexes", "Deputies, unfinished handovers", database -> {
             database.getCollection(StandIns.COLLECTION).createIndex(Indexes.ascending("state.deputy", "state.to"));
             database.getCollection(StandIns.COLLECTION).createIndex(Indexes.ascending("state.unit", "state.to"));
+            database.getCollection(StandIns.COLLECTION).createIndex(Indexes.ascending("state.member", "state.to"));
             database.getCollection(HandOver.COLLECTION).createIndex(Indexes.ascending("state.done"));
         });
     }
