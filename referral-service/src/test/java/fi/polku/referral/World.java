@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A small directory: a sender, a receiving unit, a network with its co-ordinators, and another region. */
-final class World {
+public final class World {
     static final String REGION = "16";
     static final String OTHER_REGION = "17";
     static final String KOKKOLA = "272";
@@ -49,13 +49,14 @@ final class World {
     static final UUID NEIGHBOUR_SERVICE = id(26);
     static final UUID OWN_SERVICE = id(27);
     static final UUID FORMER_SERVICE = id(28);
-    static final UUID NETWORK = id(31);
+    public static final UUID NETWORK = id(31);
 
     static final UUID TIINA = id(41);
     static final UUID RITA = id(42);
-    static final UUID KELLY = id(45);
+    public static final UUID KELLY = id(45);
     static final UUID RISTO = id(48);
     static final UUID MONA = id(49);
+    static final UUID LEA = id(52);
 
     private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), null);
     private static final Validity PAST = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
@@ -69,6 +70,7 @@ final class World {
         units();
         targets();
         members();
+        former();
     }
 
     Map<PublicState, PublishedType> entries() {
@@ -135,6 +137,14 @@ final class World {
         member(MONA, REGION, "mona", COUNTY, RECEIVING, "manager", "service-manager");
         member(id(50), REGION, "ada", COUNTY, BYSTANDING, "manager", "region-admin");
         member(id(51), REGION, "tom", EMPLOYMENT, SENDING, "manager", "service-manager");
+    }
+
+    /** Somebody who has left. */
+    private void former() {
+        entries.put(
+                new MembershipState(
+                        LEA, REGION, issuer, "lea", "lea", COUNTY, RECEIVING, "own-worker", List.of(), PAST, List.of()),
+                PublishedType.MEMBERSHIP);
     }
 
     private void organisation(UUID id, String region) {

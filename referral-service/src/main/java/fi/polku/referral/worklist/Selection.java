@@ -1,7 +1,6 @@
 package fi.polku.referral.worklist;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,9 @@ record Selection(
         states = new TreeSet<>(states);
     }
 
+    /** Beside the states, which narrow the branches. */
     List<Bson> filters() {
-        List<Bson> filters = new ArrayList<>(List.of(sorting.placed()));
-        if (!states.isEmpty()) {
-            filters.add(in("state.state", states));
-        }
+        List<Bson> filters = new ArrayList<>(sorting.placed());
         if (kind != null) {
             filters.add(eq("state.asking.kind", kind));
         }

@@ -3,6 +3,9 @@ package fi.polku.referral.worklist;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import org.bson.conversions.Bson;
 
 /** In what order a list stands; each ends with the id, so that a page goes on exactly where the one before ended. */
@@ -34,18 +37,44 @@ enum Sorting {
         return descending ? Sorts.descending(field, ID) : Sorts.ascending(field, ID);
     }
 
-    /** Only what the order can place. */
-    Bson placed() {
-        return this == DUE ? Filters.gt(field, "") : Filters.empty();
+    /** The store's own order, to merge what it answered to several questions. */
+    Comparator<WorklistRow> comparator() {
+        Comparator<WorklistRow> upwards = byValue().thenComparing(WorklistRow::id, Sorting::unsigned);
+        return descending ? upwards.reversed() : upwards;
     }
 
+    private Comparator<WorklistRow> byValue() {
+        return switch (this) {
+            case NEWEST -> Comparator.comparing(row -> row.state().createdAt());
+            case SILENCE ->
+                Comparator.comparing(
+                        row -> row.state().lastSignAt(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            case DUE ->
+                Comparator.comparing(row -> row.state().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        };
+    }
+
+    /** The store compares ids byte by byte, Java the halves as signed numbers. */
+    private static int unsigned(UUID one, UUID other) {
+        int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return first != 0
+                ? first
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
+
+    /** Only what the order can place. */
+    List<Bson> placed() {
+        return this == DUE ? List.of(Filters.exists(field), Filters.gt(field, "")) : List.of();
+    }
+
+    /** The bound comes first and alone, so that the store begins there and skips nothing. */
     Bson after(Worklist.Position position) {
         Object value = this == DUE ? position.value() : Instant.parse(position.value());
         return descending
-                ? Filters.or(
-                        Filters.lt(field, value), Filters.and(Filters.eq(field, value), Filters.lt(ID, position.id())))
-                : Filters.or(
-                        Filters.gt(field, value), Filters.and(Filters.eq(field, value), Filters.gt(ID, position.id())));
+                ? Filters.and(
+                        Filters.lte(field, value), Filters.or(Filters.lt(field, value), Filters.lt(ID, position.id())))
+                : Filters.and(
+                        Filters.gte(field, value), Filters.or(Filters.gt(field, value), Filters.gt(ID, position.id())));
     }
 
     /** What of a row the next page goes on from. */

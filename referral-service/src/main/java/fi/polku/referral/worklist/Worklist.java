@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
@@ -13,10 +14,16 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.Today;
+import fi.polku.referral.lifecycle.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,42 +64,56 @@ class Worklist {
     private final MongoCollection<WorklistRow> referrals;
     private final MongoCollection<ClientRow> clients;
     private final Scope scope;
+    private final Today today;
 
-    Worklist(MongoDatabase database, Scope scope) {
+    Worklist(MongoDatabase database, Scope scope, Today today) {
         this.referrals = database.getCollection(COLLECTION, WorklistRow.class);
         this.clients = database.getCollection(COLLECTION, ClientRow.class);
         this.scope = scope;
+        this.today = today;
     }
 
     List<WorklistRow> of(Caller caller, Selection selection, @Nullable Position after, int limit) {
-        List<Bson> filters = new ArrayList<>(List.of(scope.of(caller, selection.box())));
-        filters.addAll(selection.filters());
+        Map<UUID, WorklistRow> found = new HashMap<>();
+        asked(caller, selection, after, limit).forEach(each -> each.forEach(row -> found.putIfAbsent(row.id(), row)));
+        return found.values().stream()
+                .sorted(selection.sorting().comparator())
+                .limit(limit)
+                .toList();
+    }
+
+    /** What the store is asked, a query for each branch: only one with a single party is read in the order of its index. */
+    List<FindIterable<WorklistRow>> asked(Caller caller, Selection selection, @Nullable Position after, int limit) {
+        List<Bson> filters = new ArrayList<>(selection.filters());
         if (after != null) {
             filters.add(selection.sorting().after(after));
         }
-        return referrals
-                .find(and(filters))
-                .projection(NO_WORDS)
-                .sort(selection.sorting().order())
-                .limit(limit)
-                .into(new ArrayList<>());
+        return scope.of(caller, selection.box()).stream()
+                .map(branch -> branch.narrowedTo(selection.states()))
+                .filter(branch -> !branch.isEmpty())
+                .map(branch -> referrals
+                        .find(branch.filter(filters))
+                        .projection(NO_WORDS)
+                        .sort(selection.sorting().order())
+                        .limit(limit))
+                .toList();
     }
 
     /** How many there are, up to {@link #COUNTED}. */
     long count(Caller caller, Box box) {
-        return referrals.countDocuments(scope.of(caller, box), new CountOptions().limit(COUNTED));
+        return referrals.countDocuments(all(caller, box), new CountOptions().limit(COUNTED));
     }
 
     /** The clients of the caller's open referrals, those of whom nothing has been heard for longest first. */
     List<ClientRow> clients(Caller caller, @Nullable Position after, int limit) {
         List<Bson> stages = new ArrayList<>(List.of(
-                Aggregates.match(scope.of(caller, Box.MINE)),
+                Aggregates.match(all(caller, Box.MINE)),
                 Aggregates.group(
                         "$state.client",
                         Accumulators.sum("open", 1),
                         Accumulators.max("lastSignAt", "$state.lastSignAt"),
                         Accumulators.min("dueOn", "$state.timing.dueOn"),
-                        Accumulators.min("nextVisit", "$state.visit.startsAt"),
+                        Accumulators.min("nextVisit", planned()),
                         Accumulators.addToSet("states", "$state.state"))));
         if (after != null) {
             Instant heard = Instant.parse(after.value());
@@ -102,6 +123,27 @@ class Worklist {
         stages.add(Aggregates.sort(Sorts.ascending("lastSignAt", "_id")));
         stages.add(Aggregates.limit(limit));
         return clients.aggregate(stages).into(new ArrayList<>());
+    }
+
+    /** Once each, though a unit may stand on both sides. */
+    private Bson all(Caller caller, Box box) {
+        return or(scope.of(caller, box).stream()
+                .map(branch -> branch.filter(List.of()))
+                .toList());
+    }
+
+    /** An appointment that is still to come; null, which no minimum heeds, where there is none. */
+    private Document planned() {
+        return new Document(
+                "$cond",
+                Arrays.asList(
+                        new Document(
+                                "$and",
+                                List.of(
+                                        new Document("$eq", List.of("$state.visit.status", Visit.PLANNED)),
+                                        new Document("$gte", List.of("$state.visit.startsAt", today.now())))),
+                        "$state.visit.startsAt",
+                        null));
     }
 
     /** Where a page ended. */
