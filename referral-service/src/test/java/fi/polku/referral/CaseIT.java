@@ -47,7 +47,7 @@ class CaseIT {
         assertThat(byHand.status()).isEqualTo(409);
         assertThat(byHand.code()).isEqualTo("follows-case");
         assertThat(accepted.list("/availableActions"))
-                .containsExactly("take-over", "hand-back", "write-message", "link", "record");
+                .containsExactly("take-over", "hand-back", "write-message", "link", "record", "mark-problem");
     }
 
     @Test

@@ -38,7 +38,9 @@ class LeakageIT {
             "Valikanaria",
             "Vikakanaria",
             "Pyytajakanaria",
-            "Jarjestokanaria");
+            "Jarjestokanaria",
+            "Ongelmakanaria",
+            "Korjauskanaria");
     private static final String CLIENT = "{\"identityCode\":\"050594U903M\",\"givenName\":\"Salaisnimi\","
             + "\"familyName\":\"Kanarianlintu\",\"municipality\":\"272\",\"language\":\"fi\",\"nonDisclosure\":true,"
             + "\"phone\":\"+358509998877\",\"email\":\"salainen@example.invalid\"%s}";
@@ -118,7 +120,13 @@ class LeakageIT {
                 "schedule",
                 "{'startsAt':'2099-01-05T08:00:00Z','channel':'office','place':'Paikkakanaria'}");
         Reply told = Given.moved(scheduled, "tiina", "report-interim", "{'text':'Valikanaria'}");
-        Given.moved(told, "tiina", "fail", "{'reason':'other','text':'Vikakanaria'}");
+        Reply failed = Given.moved(told, "tiina", "fail", "{'reason':'other','text':'Vikakanaria'}");
+        Reply marked = Given.moved(
+                failed,
+                "tiina",
+                "mark-problem",
+                "{'kind':'delay','text':'Ongelmakanaria','unit':'%s'}".formatted(World.SENDING));
+        Given.moved(marked, "tiina", "repair-problem", "{'problem':1,'text':'Korjauskanaria'}");
     }
 
     private static String words(String body) {

@@ -54,6 +54,54 @@ class LoopIT {
     }
 
     @Test
+    void asksTheSenderWhereNoPermissionLeadsToTheNextUnitYet() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        Reply sent = Service.as("tiina").create("/referrals", Given.referral(client, "service", World.SERVICE, true));
+        String neighbour =
+                "{'target':{'kind':'service','id':'%s'},'reason':'wrong-receiver'}".formatted(World.NEIGHBOUR_SERVICE);
+
+        Reply asked = Given.moved(sent, "rita", "ask-to-forward", neighbour);
+        Reply waiting = Service.as("tiina").get("/referrals?box=waiting&limit=100");
+        Reply unpermitted = Given.refused(asked, "tiina", "agree-to-forward", "{}");
+        Given.permission(client, World.NEIGHBOUR_SERVICE);
+        Reply agreed = Given.moved(asked, "tiina", "agree-to-forward", "{}");
+
+        assertThat(asked.text("/forwardAsked/target")).isEqualTo(World.NEIGHBOUR_SERVICE.toString());
+        assertThat(waiting.body()).contains(sent.id().toString());
+        assertThat(unpermitted.code()).isEqualTo("permission-missing");
+        assertThat(agreed.text("/state")).isEqualTo("SENT");
+        assertThat(agreed.has("/forwardAsked")).isFalse();
+        assertThat(Service.as("beate").get("/referrals/" + sent.id()).list("/availableActions"))
+                .contains("claim");
+    }
+
+    @Test
+    void marksAProblemOfThePathAndTellsWhatWasDoneAboutIt() {
+        Reply declined = Given.moved(
+                Given.after(Given.sentToService(), "rita", "claim"),
+                "rita",
+                "decline",
+                "{'reason':'wrong-target','text':'Väärä paikka.'}");
+
+        Reply marked = Given.moved(
+                declined,
+                "tiina",
+                "mark-problem",
+                "{'kind':'wrong-guidance','text':'Kortti neuvoi väärin.','unit':'%s'}".formatted(World.RECEIVING));
+        Reply notTheirs =
+                Given.refused(marked, "tiina", "repair-problem", "{'problem':1,'text':'Kortti on korjattu.'}");
+        Reply repaired = Given.moved(marked, "rita", "repair-problem", "{'problem':1,'text':'Kortti on korjattu.'}");
+        Reply seen = Service.as("tiina").get("/referrals/" + declined.id());
+
+        assertThat(notTheirs.code()).isEqualTo("not-your-problem");
+        assertThat(repaired.list("/availableActions")).doesNotContain("repair-problem");
+        assertThat(seen.text("/problems/0/text")).isEqualTo("Kortti neuvoi väärin.");
+        assertThat(seen.text("/problems/0/repair/text")).isEqualTo("Kortti on korjattu.");
+        assertThat(seen.body()).contains("\"name\":\"problem-marked\"", "\"code\":\"wrong-guidance\"");
+    }
+
+    @Test
     void waitsSchedulesReportsRestsAndFails() {
         Reply claimed = Given.after(Given.sentToService(), "rita", "claim");
         Reply waiting = Given.moved(claimed, "rita", "waitlist", "{'reviewOn':'%s'}".formatted(DAY));
@@ -165,6 +213,36 @@ class LoopIT {
     }
 
     @Test
+    void letsTheUnitThatAContactWasPassedOnToCloseIt() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        Reply contact = Service.as("tiina")
+                .create(
+                        "/contacts",
+                        "{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"phone\",\"question\":\"Soitti.\"}"
+                                .formatted(client, World.OWN_SERVICE));
+        Reply forwarded = Given.moved(
+                contact,
+                "tiina",
+                "forward",
+                "{'target':{'kind':'service','id':'%s'},'reason':'better-service'}".formatted(World.SERVICE));
+        Reply reported = Given.moved(
+                Given.after(forwarded, "rita", "claim"),
+                "rita",
+                "report-outcome",
+                "{'code':'answered-in-writing','text':'Neuvottu.'}");
+
+        assertThat(Service.as("rita").get("/referrals?box=waiting&limit=100").body())
+                .contains(contact.id().toString());
+
+        Reply closed = Given.moved(
+                reported, "rita", "close", "{'clientInformed':{'on':'2026-01-02','way':'phone'},'nextStep':'none'}");
+
+        assertThat(closed.text("/state")).isEqualTo("CLOSED");
+        assertThat(closed.text("/closing/clientInformed/by")).isEqualTo(World.RITA.toString());
+    }
+
+    @Test
     void storesNothingOfSomebodyWhoHasNotAgreed() {
         UUID client = Given.client();
         Given.permission(client, World.SERVICE);
@@ -243,6 +321,9 @@ class LoopIT {
         assertThat(related.text("/items/0/id")).isEqualTo(second.id().toString());
         assertThat(linked.list("/linked")).containsExactly(second.id().toString());
         assertThat(stranger.code()).isEqualTo("not-related");
+        Reply sendersView = Service.as("tiina").get("/referrals/" + first.id());
+        assertThat(sendersView.list("/linked")).isEmpty();
+        assertThat(sendersView.body()).doesNotContain(second.id().toString(), "\"name\":\"linked\"");
     }
 
     @Test
@@ -285,6 +366,10 @@ class LoopIT {
         });
         assertThat(Service.as("rita").get("/notices?limit=100").body())
                 .doesNotContain("\"referral\":\"" + asked.id() + "\",\"fact\":\"claimed\"");
+        assertThat(Service.as("tom").get("/notices?limit=100").body())
+                .doesNotContain("\"referral\":\"" + asked.id() + "\",\"fact\":\"information-requested\"");
+        assertThat(Service.as("tom").get("/notices?wholeUnit=true&limit=100").body())
+                .contains("\"referral\":\"" + asked.id() + "\",\"fact\":\"information-requested\"");
 
         String notice = Service.as("tiina").get("/notices?unread=true&limit=1").text("/items/0/id");
         Reply read = Service.as("tiina").post("/notices/read", "{\"ids\":[\"" + notice + "\"]}");

@@ -9,14 +9,13 @@ import com.mongodb.client.model.Updates;
 import fi.polku.platform.mongo.Chore;
 import fi.polku.platform.test.Reply;
 import fi.polku.platform.web.Today;
-import fi.polku.referral.lifecycle.MoveBetweenMembers;
 import fi.polku.referral.lifecycle.RedirectReferral;
 import fi.polku.referral.lifecycle.ReferralId;
-import fi.polku.referral.lifecycle.Side;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Units are the parties; members come and go. */
 class UnitsIT {
@@ -62,6 +61,24 @@ class UnitsIT {
     }
 
     @Test
+    void handsOverTheChosenAlone() {
+        UUID client = Given.client();
+        Reply chosen = Service.as("tom").create("/referrals", Given.referral(client, "service", World.SERVICE, false));
+        Reply other = Service.as("tom").create("/referrals", Given.referral(client, "service", World.SERVICE, false));
+        String tom = chosen.text("/sender/member");
+
+        Reply done = Service.as("tom")
+                .create(
+                        "/handovers",
+                        "{\"side\":\"sender\",\"from\":\"%s\",\"to\":\"%s\",\"referrals\":[\"%s\"]}"
+                                .formatted(tom, World.TIINA, chosen.id()));
+
+        assertThat(done.list("/referrals")).containsExactly(chosen.id().toString());
+        assertThat(Service.as("tiina").get("/referrals/" + other.id()).text("/sender/member"))
+                .isEqualTo(tom);
+    }
+
+    @Test
     void showsADeputyWhatTheAbsentMemberAnswersFor() {
         Reply claimed = Given.after(Given.sentToService(), "rita", "claim");
         LocalDate day = Service.bean(Today.class).day();
@@ -80,16 +97,30 @@ class UnitsIT {
                         .status())
                 .isEqualTo(403);
         assertThat(Service.as("tiina").create("/stand-ins", body).code()).isEqualTo("not-of-the-unit");
+
+        String end = "{\"standIn\":\"" + named.id() + "\"}";
+        assertThat(Service.as("risto").post("/stand-ins/end", end).status()).isEqualTo(403);
+        assertThat(Service.as("tiina").post("/stand-ins/end", end).code()).isEqualTo("stand-in-unknown");
+        assertThat(Service.as("rita").post("/stand-ins/end", end).status()).isEqualTo(200);
+        assertThat(ids("mona", "mine")).doesNotContain(claimed.id().toString());
+        assertThat(Service.as("rita").post("/stand-ins/end", end).text("/to"))
+                .isEqualTo(day.minusDays(1).toString());
     }
 
     @Test
     void letsTheWorkOfThoseWhoLeftFallToTheQueue() {
         Reply claimed = Given.after(Given.sentToService(), "risto", "claim");
+        Reply kept = Given.after(Given.sentToService(), "risto", "claim");
+        referrals().updateOne(Filters.eq("_id", claimed.id()), Updates.set("state.handlerMember", World.LEA));
 
-        Service.bean(MoveBetweenMembers.class).handBackAllOf(Side.RECEIVER, World.RISTO);
+        Service.bean("workOfThoseWhoLeft", Chore.class).work().run();
+        Reply free = Service.as("rita").get("/referrals/" + claimed.id());
 
-        assertThat(Service.as("rita").get("/referrals/" + claimed.id()).has("/handler"))
-                .isFalse();
+        assertThat(free.has("/handler")).isFalse();
+        assertThat(free.text("/facts/2/name")).isEqualTo("handed-back");
+        assertThat(free.has("/facts/2/unit")).isFalse();
+        assertThat(Service.as("rita").get("/referrals/" + kept.id()).text("/handler"))
+                .isEqualTo(World.RISTO.toString());
     }
 
     @Test
@@ -198,6 +229,19 @@ class UnitsIT {
     }
 
     @Test
+    void tellsOfAClientTheNextAppointmentThatIsStillToCome() {
+        Reply claimed = Given.after(Given.sentToService(), "risto", "claim", "accept");
+        String visit = "{'startsAt':'2099-01-05T08:00:00Z','channel':'office'}";
+        Reply scheduled = Given.moved(claimed, "risto", "schedule", visit);
+
+        assertThat(nextVisit("risto", claimed.text("/client"))).isEqualTo("2099-01-05T08:00:00Z");
+
+        Given.moved(scheduled, "risto", "cancel-visit", "{'reason':'illness'}");
+
+        assertThat(nextVisit("risto", claimed.text("/client"))).isEmpty();
+    }
+
+    @Test
     void listsCountsAndSortsForBothSides() {
         Reply first = Given.after(Given.sentToService(), "rita", "claim");
         Reply second = Given.after(Given.sentToService(), "rita", "claim");
@@ -219,6 +263,15 @@ class UnitsIT {
         await().atMost(Service.SOON)
                 .untilAsserted(() ->
                         assertThat(ids("tiina", "sent")).contains(first.id().toString()));
+    }
+
+    private static String nextVisit(String person, String client) {
+        JsonNode items = Service.as(person).get("/my-clients?limit=100").json().path("items");
+        return items.valueStream()
+                .filter(item -> item.path("client").asString("").equals(client))
+                .map(item -> item.path("nextVisit").asString(""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String ids(String person, String box) {

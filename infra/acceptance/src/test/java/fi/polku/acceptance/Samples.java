@@ -13,6 +13,8 @@ final class Samples {
             "/api/directory", "kp-admin",
             "/api/referral", "kp-te",
             "/api/referral/time-limits", "kp-admin",
+            "/api/referral/unit-mail-preference", "kp-esihenkilo",
+            "/api/referral/handovers", "kp-esihenkilo",
             "/api/consultation", "kp-koordinaattori",
             "/api/reporting/access-log", "kp-tietosuoja",
             "/api/reporting", "kp-analyytikko");

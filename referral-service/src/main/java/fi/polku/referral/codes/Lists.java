@@ -26,6 +26,7 @@ public final class Lists {
     public static final String NEED = "need";
     public static final String CRITERION = "criterion";
     public static final String OWN_RECORD = "own-record";
+    public static final String PROBLEM_KIND = "problem-kind";
     public static final String LANGUAGE = "language";
 
     private Lists() {}

@@ -18,6 +18,7 @@ import static fi.polku.referral.lifecycle.ReferralState.REDIRECTED;
 import static fi.polku.referral.lifecycle.ReferralState.SCHEDULED;
 import static fi.polku.referral.lifecycle.ReferralState.SENT;
 import static fi.polku.referral.lifecycle.ReferralState.WAITLISTED;
+import static fi.polku.referral.lifecycle.Role.CONTACT_RECEIVER;
 import static fi.polku.referral.lifecycle.Role.MANAGER;
 import static fi.polku.referral.lifecycle.Role.PRIVACY_OFFICER;
 import static fi.polku.referral.lifecycle.Role.RECEIVER;
@@ -54,6 +55,9 @@ public enum Action {
             by(RECEIVER),
             to(RECEIVED, Fact.Name.CONTINUED_WITHOUT_INFORMATION, INFO_REQUESTED)),
     FORWARD("forward", by(RECEIVER), to(SENT, Fact.Name.FORWARDED, SENT, RECEIVED)),
+    /** The sender is asked where no permission covers the next one yet. */
+    ASK_TO_FORWARD("ask-to-forward", by(RECEIVER), stay(Fact.Name.FORWARD_ASKED, SENT, RECEIVED)),
+    AGREE_TO_FORWARD("agree-to-forward", by(SENDER), to(SENT, Fact.Name.FORWARDED, SENT, RECEIVED)),
     BECOME_REFERRAL("become-referral", by(RECEIVER), stay(Fact.Name.BECAME_REFERRAL, RECEIVED)),
     ACCEPT("accept", by(RECEIVER), to(ACCEPTED, Fact.Name.ACCEPTED, RECEIVED, WAITLISTED)),
     DECLINE(
@@ -92,7 +96,7 @@ public enum Action {
 
     INFORM_CLIENT(
             "inform-client", by(SENDER, RECEIVER), stay(Fact.Name.CLIENT_INFORMED, OUTCOME_REPORTED, DECLINED, FAILED)),
-    CLOSE("close", by(SENDER), to(CLOSED, Fact.Name.CLOSED, OUTCOME_REPORTED, DECLINED, FAILED)),
+    CLOSE("close", by(SENDER, CONTACT_RECEIVER), to(CLOSED, Fact.Name.CLOSED, OUTCOME_REPORTED, DECLINED, FAILED)),
     CLOSE_UNCONFIRMED("close-unconfirmed", by(SYSTEM), to(CLOSED, Fact.Name.CLOSED_UNCONFIRMED, OUTCOME_REPORTED)),
     REDIRECT("redirect", by(SENDER), to(REDIRECTED, Fact.Name.REDIRECTED, DECLINED, FAILED)),
     CANCEL(
@@ -114,8 +118,12 @@ public enum Action {
     HAND_BACK_SENDING("hand-back-sending", by(SENDER, SYSTEM), stay(null, withDrafts(openBut()))),
     HAND_OVER("hand-over", by(MANAGER), stay(Fact.Name.HANDED_OVER, withDrafts(openBut()))),
     WRITE_MESSAGE("write-message", by(SENDER, RECEIVER), stay(Fact.Name.MESSAGE_WRITTEN, openBut())),
-    LINK("link", by(RECEIVER), stay(Fact.Name.LINKED, openBut(SENT))),
+    /** Nothing is told of it: the sender need not know that there is another (rule 9). */
+    LINK("link", by(RECEIVER), stay(null, openBut(SENT))),
     RECORD("record", by(SENDER, RECEIVER), stay(Fact.Name.RECORDED, sentBut(ENTERED_IN_ERROR))),
+    MARK_PROBLEM("mark-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_MARKED, sentBut(ENTERED_IN_ERROR))),
+    REPAIR_PROBLEM(
+            "repair-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_REPAIRED, sentBut(ENTERED_IN_ERROR))),
     MARK_OVERDUE("mark-overdue", by(SYSTEM), stay(Fact.Name.OVERDUE, openBut())),
     MARK_STALLED("mark-stalled", by(SYSTEM), stay(Fact.Name.STALLED, openBut()));
 
@@ -188,9 +196,15 @@ public enum Action {
                 order.kind() == ReferralKind.ADVICE && order.mayBecomeReferral()
                         ? Optional.empty()
                         : Optional.of(GuardFailed.Guard.STAYS_WHAT_IT_IS);
-            case FORWARD ->
+            case FORWARD, ASK_TO_FORWARD ->
                 order.target().kind() == EntryKind.OUTSIDE
                         ? Optional.of(GuardFailed.Guard.OUTSIDE_THE_PLATFORM)
+                        : Optional.empty();
+            case AGREE_TO_FORWARD ->
+                referral.handling().proposal() == null ? Optional.of(GuardFailed.Guard.NOT_ASKED) : Optional.empty();
+            case REPAIR_PROBLEM ->
+                referral.course().problems().stream().allMatch(problem -> problem.repair() != null)
+                        ? Optional.of(GuardFailed.Guard.NO_SUCH_PROBLEM)
                         : Optional.empty();
             case HAND_BACK ->
                 referral.handler() == null ? Optional.of(GuardFailed.Guard.IN_THE_QUEUE) : Optional.empty();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ public record Course(
         List<Message> messages,
         List<Hop> hops,
         List<ReferralId> linked,
-        List<Recorded> recorded) {
-    public static final Course NONE = new Course(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Recorded> recorded,
+        List<Problem> problems) {
+    public static final Course NONE =
+            new Course(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Course {
         requireNonNull(facts, "facts");
@@ -27,30 +30,31 @@ public record Course(
         hops = List.copyOf(hops);
         linked = List.copyOf(linked);
         recorded = List.copyOf(recorded);
+        problems = List.copyOf(problems);
     }
 
     Course and(Fact.Name name, Instant at, @Nullable Member by, @Nullable String code) {
         UUID unit = by == null ? null : by.unit();
         var fact = new Fact(facts.size() + 1L, name, at, unit, code);
-        return new Course(more(facts, fact), conflicts, messages, hops, linked, recorded);
+        return new Course(more(facts, fact), conflicts, messages, hops, linked, recorded, problems);
     }
 
     Course and(Message message) {
-        return new Course(facts, conflicts, more(messages, message), hops, linked, recorded);
+        return new Course(facts, conflicts, more(messages, message), hops, linked, recorded, problems);
     }
 
     Course and(Hop hop) {
-        return new Course(facts, conflicts, messages, more(hops, hop), linked, recorded);
+        return new Course(facts, conflicts, messages, more(hops, hop), linked, recorded, problems);
     }
 
     Course and(ReferralId other) {
         return linked.contains(other)
                 ? this
-                : new Course(facts, conflicts, messages, hops, more(linked, other), recorded);
+                : new Course(facts, conflicts, messages, hops, more(linked, other), recorded, problems);
     }
 
     Course and(Recorded copy) {
-        return new Course(facts, conflicts, messages, hops, linked, more(recorded, copy));
+        return new Course(facts, conflicts, messages, hops, linked, more(recorded, copy), problems);
     }
 
     /** With this conflict, told once however often it is met. */
@@ -64,11 +68,26 @@ public record Course(
         }
         Course told = and(
                 Fact.Name.CONFLICT, conflict.at(), null, conflict.caseStage().name());
-        return new Course(told.facts, more(conflicts, conflict), messages, hops, linked, recorded);
+        return new Course(told.facts, more(conflicts, conflict), messages, hops, linked, recorded, problems);
+    }
+
+    Course and(Problem problem) {
+        return new Course(facts, conflicts, messages, hops, linked, recorded, more(problems, problem));
+    }
+
+    /**
+     * With one of its problems repaired.
+     *
+     * @param number from 1
+     */
+    Course repaired(int number, Problem.Repair repair) {
+        List<Problem> after = new ArrayList<>(problems);
+        after.set(number - 1, problems.get(number - 1).with(repair));
+        return new Course(facts, conflicts, messages, hops, linked, recorded, after);
     }
 
     Course withoutWords() {
-        return new Course(facts, conflicts, List.of(), hops, linked, recorded);
+        return new Course(facts, conflicts, List.of(), hops, linked, recorded, List.of());
     }
 
     private static <T> List<T> more(List<T> before, T one) {

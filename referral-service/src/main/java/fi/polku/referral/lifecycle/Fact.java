@@ -31,6 +31,7 @@ public record Fact(
         INFORMATION_REQUESTED("information-requested"),
         INFORMATION_PROVIDED("information-provided"),
         CONTINUED_WITHOUT_INFORMATION("continued-without-information"),
+        FORWARD_ASKED("forward-asked"),
         FORWARDED("forwarded"),
         BECAME_REFERRAL("became-referral"),
         ACCEPTED("accepted"),
@@ -59,8 +60,9 @@ public record Fact(
         HANDED_BACK("handed-back"),
         HANDED_OVER("handed-over"),
         MESSAGE_WRITTEN("message-written"),
-        LINKED("linked"),
         RECORDED("recorded"),
+        PROBLEM_MARKED("problem-marked"),
+        PROBLEM_REPAIRED("problem-repaired"),
         OVERDUE("overdue"),
         STALLED("stalled"),
         CONFLICT("conflict");

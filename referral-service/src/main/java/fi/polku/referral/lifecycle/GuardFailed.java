@@ -27,7 +27,13 @@ public final class GuardFailed extends ReferralRefused {
         SUBJECT_HAS_NOT_AGREED("subject-has-not-agreed"),
         NOT_OF_THE_UNIT("not-of-the-unit"),
         SAME_TARGET("same-target"),
-        NOT_RELATED("not-related");
+        NOT_RELATED("not-related"),
+        /** The receiver has not asked to pass it on. */
+        NOT_ASKED("forward-not-asked"),
+        /** There is none of this number, or it has been repaired. */
+        NO_SUCH_PROBLEM("no-such-problem"),
+        /** A problem is repaired by the unit it was given to. */
+        NOT_THEIR_PROBLEM("not-your-problem");
 
         private final String code;
 

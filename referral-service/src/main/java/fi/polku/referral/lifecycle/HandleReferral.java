@@ -102,7 +102,31 @@ public final class HandleReferral {
         return handle(caller, id, Action.FORWARD, expected, (sight, by, now) -> {
             Order order = sight.known().order();
             Target target = guard.admitting(kind, entry, null, client(order), order.sender());
-            return new ReferralCommand.Forward(by, now, target, reason);
+            return new ReferralCommand.Forward(Action.FORWARD, by, now, target, reason);
+        });
+    }
+
+    /** Asks the sender whether it may be passed on to where no permission leads yet. */
+    public Sight askToForward(
+            Caller caller, ReferralId id, Consumer<KnownReferral> expected, EntryKind kind, UUID entry, String reason) {
+        return handle(caller, id, Action.ASK_TO_FORWARD, expected, (sight, by, now) -> {
+            Member sender = sight.known().order().sender();
+            Target target = guard.target(kind, entry, null, sight.known().region(), sender);
+            return new ReferralCommand.AskToForward(
+                    by, now, new Proposal(target.kind(), target.id(), reason, by, now));
+        });
+    }
+
+    /** Passes it on as the receiver asked to, once the client permits that one too. */
+    public Sight agreeToForward(Caller caller, ReferralId id, Consumer<KnownReferral> expected) {
+        return handle(caller, id, Action.AGREE_TO_FORWARD, expected, (sight, by, now) -> {
+            Proposal asked = sight.known().referral().handling().proposal();
+            if (asked == null) {
+                throw new GuardFailed(GuardFailed.Guard.NOT_ASKED);
+            }
+            Order order = sight.known().order();
+            Target target = guard.admitting(asked.kind(), asked.entry(), null, client(order), order.sender());
+            return new ReferralCommand.Forward(Action.AGREE_TO_FORWARD, by, now, target, asked.reason());
         });
     }
 

@@ -13,8 +13,9 @@ public record Handling(
         @Nullable Hold hold,
         List<Interim> interims,
         @Nullable Outcome outcome,
-        @Nullable Failure failure) {
-    public static final Handling NONE = new Handling(null, null, null, null, null, List.of(), null, null);
+        @Nullable Failure failure,
+        @Nullable Proposal proposal) {
+    public static final Handling NONE = new Handling(null, null, null, null, null, List.of(), null, null, null);
 
     public Handling {
         interims = List.copyOf(interims);
@@ -23,48 +24,45 @@ public record Handling(
     Handling with(@Nullable Decision decided) {
         return decided == null
                 ? this
-                : new Handling(decided, declining, waiting, visit, hold, interims, outcome, failure);
+                : new Handling(decided, declining, waiting, visit, hold, interims, outcome, failure, proposal);
     }
 
     Handling with(Declining declined) {
-        return new Handling(decision, declined, waiting, visit, null, interims, outcome, failure);
+        return new Handling(decision, declined, waiting, visit, null, interims, outcome, failure, null);
     }
 
     Handling with(Waiting awaited) {
-        return new Handling(decision, declining, awaited, visit, hold, interims, outcome, failure);
+        return new Handling(decision, declining, awaited, visit, hold, interims, outcome, failure, proposal);
     }
 
     Handling with(@Nullable Visit planned) {
         return planned == null
                 ? this
-                : new Handling(decision, declining, null, planned, hold, interims, outcome, failure);
+                : new Handling(decision, declining, null, planned, hold, interims, outcome, failure, proposal);
     }
 
     Handling with(Hold held) {
-        return new Handling(decision, declining, waiting, visit, held, interims, outcome, failure);
+        return new Handling(decision, declining, waiting, visit, held, interims, outcome, failure, proposal);
     }
 
     Handling resumed() {
-        return new Handling(decision, declining, waiting, visit, null, interims, outcome, failure);
+        return new Handling(decision, declining, waiting, visit, null, interims, outcome, failure, proposal);
     }
 
     Handling and(Interim told) {
-        return new Handling(
-                decision,
-                declining,
-                waiting,
-                visit,
-                hold,
-                Stream.concat(interims.stream(), Stream.of(told)).toList(),
-                outcome,
-                failure);
+        List<Interim> more = Stream.concat(interims.stream(), Stream.of(told)).toList();
+        return new Handling(decision, declining, waiting, visit, hold, more, outcome, failure, proposal);
     }
 
     Handling with(Outcome reached) {
-        return new Handling(decision, declining, waiting, visit, null, interims, reached, failure);
+        return new Handling(decision, declining, waiting, visit, null, interims, reached, failure, null);
     }
 
     Handling with(Failure failed) {
-        return new Handling(decision, declining, waiting, visit, null, interims, outcome, failed);
+        return new Handling(decision, declining, waiting, visit, null, interims, outcome, failed, null);
+    }
+
+    Handling with(Proposal asked) {
+        return new Handling(decision, declining, waiting, visit, hold, interims, outcome, failure, asked);
     }
 }

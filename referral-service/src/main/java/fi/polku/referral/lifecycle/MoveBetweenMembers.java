@@ -4,6 +4,7 @@ import fi.polku.platform.mongo.StaleVersion;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.parties.Member;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ public final class MoveBetweenMembers {
     /** Lets all that a member answered for fall to the queue. */
     public void handBackAllOf(Side side, UUID member) {
         Action action = side == Side.SENDER ? Action.HAND_BACK_SENDING : Action.HAND_BACK;
-        List<KnownReferral> found = referrals.answeredForBy(side, List.of(), member, AT_ONCE);
+        List<KnownReferral> found = referrals.answeredForBy(side, List.of(), member, Set.of(), AT_ONCE);
         found.forEach(each -> move(
                 each.id(),
                 known -> member.equals(answers(known.referral(), side)),

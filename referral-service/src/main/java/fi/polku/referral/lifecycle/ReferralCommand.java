@@ -50,10 +50,42 @@ public sealed interface ReferralCommand {
     /** A message, a request for information, or its answer. */
     record Write(Action action, Member by, Instant at, Side from, FreeText text) implements ReferralCommand {}
 
-    record Forward(Member by, Instant at, Target target, String code) implements ReferralCommand {
+    /** Passes it on, by the receiver itself or as the sender agrees to. */
+    record Forward(Action action, Member by, Instant at, Target target, String code) implements ReferralCommand {}
+
+    record AskToForward(Member by, Instant at, Proposal proposal) implements ReferralCommand {
         @Override
         public Action action() {
-            return Action.FORWARD;
+            return Action.ASK_TO_FORWARD;
+        }
+
+        @Override
+        public String code() {
+            return proposal.reason();
+        }
+    }
+
+    record MarkProblem(Member by, Instant at, Problem problem) implements ReferralCommand {
+        @Override
+        public Action action() {
+            return Action.MARK_PROBLEM;
+        }
+
+        @Override
+        public String code() {
+            return problem.kind();
+        }
+    }
+
+    /**
+     * Says what was done about a problem.
+     *
+     * @param number of the problem, from 1
+     */
+    record RepairProblem(Member by, Instant at, int number, FreeText text) implements ReferralCommand {
+        @Override
+        public Action action() {
+            return Action.REPAIR_PROBLEM;
         }
     }
 

@@ -5,6 +5,7 @@ import fi.polku.referral.clients.ClientId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All referrals. A state carries its facts, so no change is kept without what it says to others. */
@@ -32,8 +33,13 @@ public interface Referrals {
     /** Those with an outcome that nobody has confirmed in time. */
     List<ReferralId> unconfirmed(LocalDate day, int limit);
 
-    /** Open ones, of the sender drafts too, for which this member of these units answers; of whichever unit where none is named. */
-    List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, int limit);
+    /**
+     * Open ones, of the sender drafts too, for which a member answers.
+     *
+     * @param units where; empty means wherever it is
+     * @param only of these; empty means all
+     */
+    List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, Set<UUID> only, int limit);
 
     /** Members who answer for open ones on this side, of all units: for the service's own chores. */
     List<UUID> answering(Side side);

@@ -6,6 +6,8 @@ public enum Role {
     SENDER,
     /** Any member of the unit that receives it, or a co-ordinating worker of the network it went to. */
     RECEIVER,
+    /** The receiver of a contact without referral, which nobody but the receiver closes (rule 10). */
+    CONTACT_RECEIVER,
     /** Whoever leads one of the two units: a member with the duty {@code service-manager}. */
     MANAGER,
     /** A member of one of the two units with the duty {@code privacy-officer}. */

@@ -41,7 +41,7 @@ final class Sights {
         if (sides.isEmpty()) {
             throw new NotFound();
         }
-        return new Sight(known, sides, roles(caller, sides), ground(caller, known, sides), caseOf(known));
+        return new Sight(known, sides, roles(caller, sides, known.order()), ground(caller, known, sides), caseOf(known));
     }
 
     /** The same sight of a later version: who stands where does not change with the state. */
@@ -53,7 +53,7 @@ final class Sights {
     Sight ofSender(Caller caller, KnownReferral made) {
         Set<Side> sides = sides(caller, made);
         sides.add(Side.SENDER);
-        return new Sight(made, sides, roles(caller, sides), Grounds.OWN_RECORD, null);
+        return new Sight(made, sides, roles(caller, sides, made.order()), Grounds.OWN_RECORD, null);
     }
 
     /** The permission that lets the receiver, in the person of the caller, see the client's data today. */
@@ -79,13 +79,16 @@ final class Sights {
         return sides;
     }
 
-    private static Set<Role> roles(Caller caller, Set<Side> sides) {
+    private static Set<Role> roles(Caller caller, Set<Side> sides, Order order) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         if (sides.contains(Side.SENDER)) {
             roles.add(Role.SENDER);
         }
         if (sides.contains(Side.RECEIVER)) {
             roles.add(Role.RECEIVER);
+            if (order.kind() == ReferralKind.CONTACT) {
+                roles.add(Role.CONTACT_RECEIVER);
+            }
         }
         if (caller.has(MANAGES)) {
             roles.add(Role.MANAGER);

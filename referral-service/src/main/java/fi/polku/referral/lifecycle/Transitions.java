@@ -2,6 +2,8 @@ package fi.polku.referral.lifecycle;
 
 import fi.polku.referral.lifecycle.GuardFailed.Guard;
 import fi.polku.referral.parties.Member;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a command makes of a referral: where {@link Action} lets it, and as far as the guards hold. */
@@ -54,6 +56,9 @@ final class Transitions {
             case ReferralCommand.Write c ->
                 r.on(course.and(new Message(c.from(), c.by(), c.at(), c.action().code(), c.text())));
             case ReferralCommand.Forward c -> forwarded(r, c);
+            case ReferralCommand.AskToForward c -> asked(r, c);
+            case ReferralCommand.MarkProblem c -> marked(r, c);
+            case ReferralCommand.RepairProblem c -> repaired(r, c);
             case ReferralCommand.Accept c -> r.with(handling.with(c.decision()));
             case ReferralCommand.Decline c -> r.with(handling.with(c.decision()).with(c.declining()));
             case ReferralCommand.Wait c -> r.with(handling.with(c.waiting()));
@@ -104,6 +109,33 @@ final class Transitions {
                 .on(r.course().and(new Hop(from, c.by(), c.at(), c.code())))
                 .with(Handling.NONE)
                 .handledBy(null);
+    }
+
+    private static Referral asked(Referral r, ReferralCommand.AskToForward c) {
+        if (r.order().target().id().equals(c.proposal().entry())) {
+            throw new GuardFailed(Guard.SAME_TARGET);
+        }
+        return r.with(r.handling().with(c.proposal()));
+    }
+
+    private static Referral marked(Referral r, ReferralCommand.MarkProblem c) {
+        UUID unit = c.problem().unit();
+        Order order = r.order();
+        if (!unit.equals(order.sender().unit()) && !unit.equals(order.target().unit())) {
+            throw new GuardFailed(Guard.NOT_OF_THE_UNIT);
+        }
+        return r.on(r.course().and(c.problem()));
+    }
+
+    private static Referral repaired(Referral r, ReferralCommand.RepairProblem c) {
+        List<Problem> problems = r.course().problems();
+        if (c.number() > problems.size() || problems.get(c.number() - 1).repair() != null) {
+            throw new GuardFailed(Guard.NO_SUCH_PROBLEM);
+        }
+        if (!problems.get(c.number() - 1).unit().equals(c.by().unit())) {
+            throw new GuardFailed(Guard.NOT_THEIR_PROBLEM);
+        }
+        return r.on(r.course().repaired(c.number(), new Problem.Repair(c.text(), c.by(), c.at())));
     }
 
     private static Referral missed(Referral r, ReferralCommand.Miss c) {

@@ -30,22 +30,22 @@ final class RegionLimits implements Limits {
                 .orElse(TimeLimits.DEFAULT);
     }
 
-    /** The region's limits to read and to change; the first time the platform's proposals become its own. */
+    /** With their version; the platform's proposals are version 1 without being stored. */
     KnownLimits known(String region) {
-        Stored<LimitsDocument> stored = stored(region);
-        return new KnownLimits(stored.version(), limits(stored.state()));
+        return documents
+                .find(id(region))
+                .map(stored -> new KnownLimits(stored.version(), limits(stored.state())))
+                .orElseGet(() -> new KnownLimits(1, TimeLimits.DEFAULT));
     }
 
+    /** The first time the proposals are stored before they change, so that of two who are first one is refused. */
     KnownLimits set(String region, ExpectedVersion expected, TimeLimits wanted) {
-        Stored<LimitsDocument> seen = stored(region);
-        expected.check(seen.id(), seen.version());
-        Stored<LimitsDocument> after = documents.commit(seen, document(wanted));
-        return new KnownLimits(after.version(), wanted);
-    }
-
-    private Stored<LimitsDocument> stored(String region) {
         UUID id = id(region);
-        return documents.find(id).orElseGet(() -> documents.createDerived(id, region, document(TimeLimits.DEFAULT)));
+        expected.check(id, known(region).version());
+        Stored<LimitsDocument> seen =
+                documents.find(id).orElseGet(() -> documents.createDerived(id, region, document(TimeLimits.DEFAULT)));
+        expected.check(id, seen.version());
+        return new KnownLimits(documents.commit(seen, document(wanted)).version(), wanted);
     }
 
     private static LimitsDocument document(TimeLimits limits) {

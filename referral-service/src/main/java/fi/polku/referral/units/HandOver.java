@@ -69,10 +69,7 @@ public final class HandOver {
                 .filter(member -> units.contains(member.unit()))
                 .orElseThrow(() -> new GuardFailed(Guard.NOT_OF_THE_UNIT));
         Stored<Handover> decided = documents.repeated(creation).orElseGet(() -> {
-            List<KnownReferral> found = referrals.answeredForBy(side, units, from, AT_ONCE).stream()
-                    .filter(known ->
-                            chosen.isEmpty() || chosen.contains(known.id().value()))
-                    .toList();
+            List<KnownReferral> found = referrals.answeredForBy(side, units, from, chosen, AT_ONCE);
             found.stream()
                     .map(known -> known.order().client().value())
                     .distinct()

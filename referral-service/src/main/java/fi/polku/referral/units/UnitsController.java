@@ -89,6 +89,19 @@ class UnitsController {
         return Answers.created("/api/referral/stand-ins/" + named.id(), 1, StandInView.of(named));
     }
 
+    /** Ends a deputyship before its time: whoever is absent, the deputy, or a manager of the unit. */
+    @PostMapping("/stand-ins/end")
+    StandInView end(Caller caller, @RequestBody EndRequest request) {
+        Stored<StandIn> found =
+                standIns.find(request.standIn(), caller.unit()).orElseThrow(UnitsController::unknownStandIn);
+        UUID self = caller.membership().id();
+        boolean own = found.state().member().equals(self) || found.state().deputy().equals(self);
+        if (!own && !caller.has(MANAGES)) {
+            throw new Forbidden();
+        }
+        return StandInView.of(standIns.end(found));
+    }
+
     /** A manager hands over all or chosen referrals of one member to another of the unit, drafts included. */
     @PostMapping("/handovers")
     ResponseEntity<HandoverView> handOver(Caller caller, IdempotencyKey key, @RequestBody HandoverRequest request) {
@@ -121,6 +134,10 @@ class UnitsController {
         }
     }
 
+    private static Refusal unknownStandIn() {
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "stand-in-unknown").field("/standIn", "stand-in-unknown");
+    }
+
     private static Refusal invalid(String pointer, String code) {
         return new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field(pointer, code);
     }
@@ -130,6 +147,8 @@ class UnitsController {
             @NotNull UUID deputy,
             @NotNull LocalDate from,
             @NotNull LocalDate to) {}
+
+    record EndRequest(@NotNull UUID standIn) {}
 
     record StandInView(UUID id, UUID unit, UUID member, UUID deputy, LocalDate from, LocalDate to) {
         static StandInView of(Stored<StandIn> stored) {

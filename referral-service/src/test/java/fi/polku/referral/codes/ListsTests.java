@@ -38,6 +38,7 @@ class ListsTests {
                         Lists.NEED,
                         Lists.CRITERION,
                         Lists.OWN_RECORD,
+                        Lists.PROBLEM_KIND,
                         Lists.LANGUAGE);
     }
 

@@ -87,7 +87,17 @@ final class AnyReferral {
             case REQUEST_INFORMATION -> new ReferralCommand.Write(action, HANDLER, NOW, Side.RECEIVER, WORDS);
             case PROVIDE_INFORMATION, WRITE_MESSAGE ->
                 new ReferralCommand.Write(action, SENDER, NOW, Side.SENDER, WORDS);
-            case FORWARD -> new ReferralCommand.Forward(HANDLER, NOW, elsewhere(), "wrong-receiver");
+            case FORWARD -> new ReferralCommand.Forward(action, HANDLER, NOW, elsewhere(), "wrong-receiver");
+            case AGREE_TO_FORWARD -> new ReferralCommand.Forward(action, SENDER, NOW, elsewhere(), "wrong-receiver");
+            case ASK_TO_FORWARD ->
+                new ReferralCommand.AskToForward(
+                        HANDLER,
+                        NOW,
+                        new Proposal(EntryKind.SERVICE, elsewhere().id(), "wrong-receiver", HANDLER, NOW));
+            case MARK_PROBLEM ->
+                new ReferralCommand.MarkProblem(
+                        SENDER, NOW, new Problem("delay", WORDS, HANDLER.unit(), SENDER, NOW, null));
+            case REPAIR_PROBLEM -> new ReferralCommand.RepairProblem(HANDLER, NOW, 1, WORDS);
             case ACCEPT -> new ReferralCommand.Accept(HANDLER, NOW, null);
             case DECLINE -> new ReferralCommand.Decline(HANDLER, NOW, DECLINING, null);
             case WAITLIST, REVIEW_WAITING ->

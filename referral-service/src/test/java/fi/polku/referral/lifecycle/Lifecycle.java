@@ -27,6 +27,8 @@ final class Lifecycle {
             provide-information | SENDER | INFO_REQUESTED | RECEIVED | information-provided
             continue-without-information | RECEIVER | INFO_REQUESTED | RECEIVED | continued-without-information
             forward | RECEIVER | SENT RECEIVED | SENT | forwarded
+            ask-to-forward | RECEIVER | SENT RECEIVED | = | forward-asked
+            agree-to-forward | SENDER | SENT RECEIVED | SENT | forwarded
             become-referral | RECEIVER | RECEIVED | = | became-referral
             accept | RECEIVER | RECEIVED WAITLISTED | ACCEPTED | accepted
             decline | RECEIVER | RECEIVED INFO_REQUESTED ACCEPTED SCHEDULED IN_PROGRESS | DECLINED | declined
@@ -43,7 +45,7 @@ final class Lifecycle {
             report-outcome | RECEIVER SYSTEM | RECEIVED CANCEL_REQUESTED +UNDER_WAY | OUTCOME_REPORTED | outcome-reported
             fail | RECEIVER | +UNDER_WAY | FAILED | failed
             inform-client | SENDER RECEIVER | OUTCOME_REPORTED DECLINED FAILED | = | client-informed
-            close | SENDER | OUTCOME_REPORTED DECLINED FAILED | CLOSED | closed
+            close | SENDER CONTACT_RECEIVER | OUTCOME_REPORTED DECLINED FAILED | CLOSED | closed
             close-unconfirmed | SYSTEM | OUTCOME_REPORTED | CLOSED | closed-unconfirmed
             redirect | SENDER | DECLINED FAILED | REDIRECTED | redirected
             cancel | SENDER SYSTEM | SENT RECEIVED INFO_REQUESTED | CANCELLED | cancelled
@@ -57,8 +59,10 @@ final class Lifecycle {
             hand-back-sending | SENDER SYSTEM | DRAFT +OPEN | = | -
             hand-over | MANAGER | DRAFT +OPEN | = | handed-over
             write-message | SENDER RECEIVER | +OPEN | = | message-written
-            link | RECEIVER | +TAKEN_UP | = | linked
+            link | RECEIVER | +TAKEN_UP | = | -
             record | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | recorded
+            mark-problem | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | problem-marked
+            repair-problem | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | problem-repaired
             mark-overdue | SYSTEM | +OPEN | = | overdue
             mark-stalled | SYSTEM | +OPEN | = | stalled
             """;

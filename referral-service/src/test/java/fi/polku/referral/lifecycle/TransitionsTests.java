@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.GuardFailed.Guard;
 import fi.polku.referral.lifecycle.Lifecycle.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -153,7 +155,59 @@ class TransitionsTests {
         assertFailed(
                 Guard.SAME_TARGET,
                 AnyReferral.in(ReferralState.SENT),
-                new ReferralCommand.Forward(HANDLER, NOW, AnyReferral.service(), "other"));
+                new ReferralCommand.Forward(Action.FORWARD, HANDLER, NOW, AnyReferral.service(), "other"));
+    }
+
+    @Test
+    void isPassedOnByTheSenderOnceTheReceiverHasAsked() {
+        for (ReferralState state : List.of(ReferralState.SENT, ReferralState.RECEIVED)) {
+            Referral before = AnyReferral.in(state);
+
+            assertFailed(Guard.NOT_ASKED, before, command(Action.AGREE_TO_FORWARD));
+
+            Referral asked = decide(before, command(Action.ASK_TO_FORWARD));
+            Referral forwarded = decide(asked, command(Action.AGREE_TO_FORWARD));
+
+            assertThat(asked.state()).isEqualTo(state);
+            assertThat(asked.timing().dueOn()).isEqualTo(before.timing().dueOn());
+            assertThat(Action.availableTo(Set.of(Role.SENDER), asked, true)).contains(Action.AGREE_TO_FORWARD);
+            assertThat(forwarded.state()).isEqualTo(ReferralState.SENT);
+            assertThat(forwarded.order().target()).isEqualTo(AnyReferral.elsewhere());
+            assertThat(forwarded.handling().proposal()).isNull();
+        }
+        assertFailed(
+                Guard.SAME_TARGET,
+                AnyReferral.in(ReferralState.SENT),
+                new ReferralCommand.AskToForward(
+                        HANDLER,
+                        NOW,
+                        new Proposal(EntryKind.SERVICE, AnyReferral.service().id(), "other", HANDLER, NOW)));
+    }
+
+    @Test
+    void hasAProblemOfThePathRepairedOnceByTheUnitItWasGivenTo() {
+        for (ReferralState state : List.of(ReferralState.DECLINED, ReferralState.CLOSED)) {
+            Referral before = AnyReferral.in(state);
+            Referral marked = decide(before, command(Action.MARK_PROBLEM));
+
+            Referral repaired = decide(marked, command(Action.REPAIR_PROBLEM));
+
+            assertThat(repaired.state()).isEqualTo(state);
+            assertThat(repaired.course().problems().getFirst().repair()).isNotNull();
+            assertFailed(Guard.NO_SUCH_PROBLEM, before, command(Action.REPAIR_PROBLEM));
+            assertFailed(Guard.NO_SUCH_PROBLEM, repaired, command(Action.REPAIR_PROBLEM));
+            assertFailed(
+                    Guard.NOT_THEIR_PROBLEM, marked, new ReferralCommand.RepairProblem(SENDER, NOW, 1, FreeText.NONE));
+            assertFailed(
+                    Guard.NO_SUCH_PROBLEM, marked, new ReferralCommand.RepairProblem(HANDLER, NOW, 2, FreeText.NONE));
+            assertFailed(
+                    Guard.NOT_OF_THE_UNIT,
+                    before,
+                    new ReferralCommand.MarkProblem(
+                            SENDER,
+                            NOW,
+                            new Problem("delay", FreeText.NONE, new UUID(9, 9), SENDER, NOW, null)));
+        }
     }
 
     @Test
@@ -223,9 +277,10 @@ class TransitionsTests {
                 .isEqualTo(guard);
     }
 
-    /** Only a request for advice has it, and that has a test of its own. */
+    /** They rest on something that few referrals have, and each has a test of its own. */
     private static boolean guarded(Action action) {
-        return action == Action.BECOME_REFERRAL;
+        return Set.of(Action.BECOME_REFERRAL, Action.AGREE_TO_FORWARD, Action.REPAIR_PROBLEM)
+                .contains(action);
     }
 
     /** Opened again after a cancellation that nobody had claimed, and the like: there is nobody to hand back from. */

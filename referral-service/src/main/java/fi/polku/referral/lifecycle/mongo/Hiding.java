@@ -13,6 +13,7 @@ import fi.polku.referral.lifecycle.Message;
 import fi.polku.referral.lifecycle.Order;
 import fi.polku.referral.lifecycle.Outcome;
 import fi.polku.referral.lifecycle.Outside;
+import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Target;
@@ -22,6 +23,7 @@ import fi.polku.referral.lifecycle.mongo.ReferralDocument.DecisionDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.InterimDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.MessageDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.OutsideDocument;
+import fi.polku.referral.lifecycle.mongo.ReferralDocument.ProblemDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.VisitDocument;
 import fi.polku.referral.parties.Member;
 import java.util.List;
@@ -100,7 +102,9 @@ final class Hiding {
                 course.recorded(),
                 referral.timing(),
                 referral.lastSign(),
-                referral.reason());
+                referral.reason(),
+                handling.proposal(),
+                problems(course.problems()));
     }
 
     private AskingDocument asking(Order order) {
@@ -156,6 +160,25 @@ final class Hiding {
                             each.at(), each.by(), words.hide(receiver, Words.interim(number), each.text()));
                 })
                 .toList();
+    }
+
+    private List<ProblemDocument> problems(List<Problem> problems) {
+        return IntStream.range(0, problems.size())
+                .mapToObj(number -> problem(number, problems.get(number)))
+                .toList();
+    }
+
+    private ProblemDocument problem(int number, Problem problem) {
+        Problem.Repair repair = problem.repair();
+        return new ProblemDocument(
+                problem.kind(),
+                words.hide(problem.by().organisation(), Words.problem(number), problem.text()),
+                problem.unit(),
+                problem.by(),
+                problem.at(),
+                repair == null ? null : words.hide(repair.by().organisation(), Words.repair(number), repair.text()),
+                repair == null ? null : repair.by(),
+                repair == null ? null : repair.at());
     }
 
     private List<MessageDocument> messages(List<Message> messages) {

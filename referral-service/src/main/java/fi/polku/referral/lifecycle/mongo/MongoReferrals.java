@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -95,13 +96,14 @@ final class MongoReferrals implements Referrals {
     }
 
     @Override
-    public List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, int limit) {
+    public List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, Set<UUID> only, int limit) {
         Bson ofUnits = units.isEmpty()
                 ? Filters.empty()
                 : Filters.in(side == Side.SENDER ? "state.senderUnit" : "state.targetUnit", units);
+        Bson these = only.isEmpty() ? Filters.empty() : Filters.in("_id", only);
         return documents
                 .list(
-                        Filters.and(answers(side), Filters.eq(memberOn(side), member), ofUnits),
+                        Filters.and(answers(side), Filters.eq(memberOn(side), member), ofUnits, these),
                         Sorts.ascending("_id"),
                         limit)
                 .stream()
@@ -112,7 +114,7 @@ final class MongoReferrals implements Referrals {
     @Override
     public List<UUID> answering(Side side) {
         return database.getCollection(ReferralDocument.COLLECTION)
-                .distinct(memberOn(side), answers(side), UUID.class)
+                .distinct(memberOn(side), Filters.and(Filters.exists(memberOn(side)), answers(side)), UUID.class)
                 .into(new ArrayList<>());
     }
 

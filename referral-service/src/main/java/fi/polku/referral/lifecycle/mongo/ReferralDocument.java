@@ -7,6 +7,7 @@ import fi.polku.referral.lifecycle.Criterion;
 import fi.polku.referral.lifecycle.Fact;
 import fi.polku.referral.lifecycle.Hold;
 import fi.polku.referral.lifecycle.Hop;
+import fi.polku.referral.lifecycle.Proposal;
 import fi.polku.referral.lifecycle.Recorded;
 import fi.polku.referral.lifecycle.ReferralKind;
 import fi.polku.referral.lifecycle.ReferralState;
@@ -74,7 +75,9 @@ record ReferralDocument(
         List<Recorded> recorded,
         @Nullable Timing timing,
         @Nullable Instant lastSignAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Proposal proposal,
+        List<ProblemDocument> problems) {
     static final String COLLECTION = "referral";
 
     ReferralDocument {
@@ -85,6 +88,7 @@ record ReferralDocument(
         hops = List.copyOf(hops);
         linked = List.copyOf(linked);
         recorded = List.copyOf(recorded);
+        problems = List.copyOf(problems);
     }
 
     /** What kind of help is asked for, and by whom. */
@@ -128,6 +132,17 @@ record ReferralDocument(
 
     /** How the work goes. */
     record InterimDocument(Instant at, UUID by, String text) {}
+
+    /** A problem point of the path, and what was done about it. */
+    record ProblemDocument(
+            String kind,
+            String text,
+            UUID unit,
+            Member by,
+            Instant at,
+            @Nullable String repairText,
+            @Nullable Member repairedBy,
+            @Nullable Instant repairedAt) {}
 
     /** What one side wrote to the other. */
     record MessageDocument(Side from, Member by, Instant at, String kind, String text) {}

@@ -14,6 +14,7 @@ import fi.polku.referral.lifecycle.Message;
 import fi.polku.referral.lifecycle.Order;
 import fi.polku.referral.lifecycle.Outcome;
 import fi.polku.referral.lifecycle.Outside;
+import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Target;
@@ -24,8 +25,10 @@ import fi.polku.referral.lifecycle.mongo.ReferralDocument.DecisionDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.InterimDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.MessageDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.OutsideDocument;
+import fi.polku.referral.lifecycle.mongo.ReferralDocument.ProblemDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.VisitDocument;
 import fi.polku.referral.parties.Member;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -58,7 +61,8 @@ final class Revealing {
                         messages(),
                         document.hops(),
                         document.linked().stream().map(ReferralId::new).toList(),
-                        document.recorded()),
+                        document.recorded(),
+                        problems()),
                 timing == null ? Timing.from(document.createdAt()) : timing);
     }
 
@@ -125,7 +129,8 @@ final class Revealing {
                 document.hold(),
                 interims(),
                 outcome(),
-                failure());
+                failure(),
+                document.proposal());
     }
 
     private Ending ending() {
@@ -202,6 +207,32 @@ final class Revealing {
         return reason == null || text == null
                 ? null
                 : new Failure(reason, words.reveal(receiver, Words.FAIL_TEXT, text));
+    }
+
+    private List<Problem> problems() {
+        List<ProblemDocument> problems = document.problems();
+        return IntStream.range(0, problems.size())
+                .mapToObj(number -> problem(number, problems.get(number)))
+                .toList();
+    }
+
+    private Problem problem(int number, ProblemDocument problem) {
+        return new Problem(
+                problem.kind(),
+                words.reveal(problem.by().organisation(), Words.problem(number), problem.text()),
+                problem.unit(),
+                problem.by(),
+                problem.at(),
+                repair(number, problem));
+    }
+
+    private Problem.@Nullable Repair repair(int number, ProblemDocument problem) {
+        String text = problem.repairText();
+        Member by = problem.repairedBy();
+        Instant at = problem.repairedAt();
+        return text == null || by == null || at == null
+                ? null
+                : new Problem.Repair(words.reveal(by.organisation(), Words.repair(number), text), by, at);
     }
 
     private List<Message> messages() {

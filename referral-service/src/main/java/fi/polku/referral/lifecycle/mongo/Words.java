@@ -39,6 +39,16 @@ final class Words {
         return "interims." + number;
     }
 
+    /** Where the words of a problem of the path stand. */
+    static String problem(int number) {
+        return "problems." + number;
+    }
+
+    /** Where the words of its repair stand. */
+    static String repair(int number) {
+        return "problems." + number + ".repair";
+    }
+
     /** Where the words of a message stand. */
     static String message(int number) {
         return "messages." + number;

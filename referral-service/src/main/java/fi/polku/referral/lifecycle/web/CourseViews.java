@@ -2,23 +2,29 @@ package fi.polku.referral.lifecycle.web;
 
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Contact;
+import fi.polku.referral.lifecycle.Course;
 import fi.polku.referral.lifecycle.Decision;
 import fi.polku.referral.lifecycle.Failure;
+import fi.polku.referral.lifecycle.FreeText;
 import fi.polku.referral.lifecycle.Hold;
 import fi.polku.referral.lifecycle.Hop;
 import fi.polku.referral.lifecycle.Interim;
 import fi.polku.referral.lifecycle.Message;
+import fi.polku.referral.lifecycle.Problem;
+import fi.polku.referral.lifecycle.Proposal;
 import fi.polku.referral.lifecycle.Recorded;
 import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.lifecycle.Sight;
 import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.Waiting;
 import fi.polku.referral.lifecycle.web.GateController.CriterionView;
+import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a referral on its way, as its view shows it. */
@@ -114,14 +120,18 @@ final class CourseViews {
             String kind,
             @Nullable String text) {
         static List<MessageView> of(Sight sight) {
-            return sight.known().referral().course().messages().stream()
-                    .map(message -> of(message, sight))
+            Course course = sight.known().referral().course();
+            List<Hop> hops = course.hops();
+            Instant here = hops.isEmpty() ? Instant.MIN : hops.getLast().at();
+            return course.messages().stream()
+                    .map(message -> of(message, sight, here))
                     .toList();
         }
 
-        private static MessageView of(Message message, Sight sight) {
-            // The sender sees all; the receiver its own always, the sender's while a permission covers it.
-            boolean shown = sight.showsWords() || message.from() == Side.RECEIVER;
+        /** The sender sees all; the receiver what it wrote itself always, all else while a permission covers it. */
+        private static MessageView of(Message message, Sight sight, Instant here) {
+            boolean own = message.from() == Side.RECEIVER && !message.at().isBefore(here);
+            boolean shown = sight.showsWords() || own;
             return new MessageView(
                     message.from().name().toLowerCase(Locale.ROOT),
                     message.by().unit(),
@@ -129,6 +139,59 @@ final class CourseViews {
                     message.at(),
                     message.kind(),
                     shown ? message.text().words() : null);
+        }
+    }
+
+    record ProposalView(String kind, UUID target, String reason, Instant at) {
+        static @Nullable ProposalView of(@Nullable Proposal asked) {
+            return asked == null
+                    ? null
+                    : new ProposalView(asked.kind().code(), asked.entry(), asked.reason(), asked.at());
+        }
+    }
+
+    /** The words are absent where no permission shows them and the reader's side did not write them. */
+    record ProblemView(
+            int number,
+            String kind,
+            @Nullable String text,
+            UUID unit,
+            UUID markedBy,
+            Instant at,
+            @Nullable RepairView repair) {
+        static List<ProblemView> of(Sight sight) {
+            List<Problem> problems = sight.known().referral().course().problems();
+            return IntStream.range(0, problems.size())
+                    .mapToObj(index -> of(index + 1, problems.get(index), sight))
+                    .toList();
+        }
+
+        private static ProblemView of(int number, Problem problem, Sight sight) {
+            return new ProblemView(
+                    number,
+                    problem.kind(),
+                    words(problem.text(), problem.by(), sight),
+                    problem.unit(),
+                    problem.by().unit(),
+                    problem.at(),
+                    RepairView.of(problem.repair(), sight));
+        }
+
+        static @Nullable String words(FreeText text, Member by, Sight sight) {
+            boolean senders = by.unit().equals(sight.known().order().sender().unit());
+            return sight.showsWords() || !senders ? text.words() : null;
+        }
+    }
+
+    record RepairView(
+            @Nullable String text, UUID unit, Instant at) {
+        static @Nullable RepairView of(Problem.@Nullable Repair repair, Sight sight) {
+            return repair == null
+                    ? null
+                    : new RepairView(
+                            ProblemView.words(repair.text(), repair.by(), sight),
+                            repair.by().unit(),
+                            repair.at());
         }
     }
 

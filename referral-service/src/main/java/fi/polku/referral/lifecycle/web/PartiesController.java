@@ -74,4 +74,25 @@ class PartiesController {
         return Moves.answer(Refusals.told(() -> handleReferral.forward(
                 caller, new ReferralId(id), known -> expected.check(id, known.version()), kind, entry, reason)));
     }
+
+    /** Where no permission covers the next one: the sender is asked first. */
+    @PostMapping("/ask-to-forward")
+    ResponseEntity<ReferralView> askToForward(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ForwardRequest request) {
+        String reason = moves.code("/reason", request.reason(), Lists.FORWARD_REASON);
+        EntryKind kind = request.target().onPlatform();
+        UUID entry = request.target().required();
+        return Moves.answer(Refusals.told(() -> handleReferral.askToForward(
+                caller, new ReferralId(id), known -> expected.check(id, known.version()), kind, entry, reason)));
+    }
+
+    @PostMapping("/agree-to-forward")
+    ResponseEntity<ReferralView> agreeToForward(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
+        return Moves.answer(Refusals.told(() -> handleReferral.agreeToForward(
+                caller, new ReferralId(id), known -> expected.check(id, known.version()))));
+    }
 }

@@ -16,6 +16,7 @@ import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.ReferralState;
+import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.lifecycle.Sight;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.web.CourseViews.AskerView;
@@ -26,6 +27,8 @@ import fi.polku.referral.lifecycle.web.CourseViews.HoldView;
 import fi.polku.referral.lifecycle.web.CourseViews.HopView;
 import fi.polku.referral.lifecycle.web.CourseViews.InterimView;
 import fi.polku.referral.lifecycle.web.CourseViews.MessageView;
+import fi.polku.referral.lifecycle.web.CourseViews.ProblemView;
+import fi.polku.referral.lifecycle.web.CourseViews.ProposalView;
 import fi.polku.referral.lifecycle.web.CourseViews.RecordedView;
 import fi.polku.referral.lifecycle.web.CourseViews.VisitView;
 import fi.polku.referral.lifecycle.web.CourseViews.WaitingView;
@@ -76,6 +79,8 @@ record ReferralView(
         @Nullable UUID successor,
         List<UUID> linked,
         List<RecordedView> recorded,
+        @Nullable ProposalView forwardAsked,
+        List<ProblemView> problems,
         int reopenings,
         @Nullable String reason,
         @Nullable LocalDate dueOn,
@@ -131,8 +136,13 @@ record ReferralView(
                 referral.course().hops().stream().map(HopView::of).toList(),
                 id(order.asking().replaces()),
                 id(referral.ending().successor()),
-                referral.course().linked().stream().map(ReferralId::value).toList(),
+                // The sender need not know that there is another (rule 9).
+                sight.isOn(Side.RECEIVER)
+                        ? referral.course().linked().stream().map(ReferralId::value).toList()
+                        : List.of(),
                 referral.course().recorded().stream().map(RecordedView::of).toList(),
+                ProposalView.of(handling.proposal()),
+                ProblemView.of(sight),
                 referral.ending().reopenings(),
                 referral.reason(),
                 referral.timing().dueOn(),
