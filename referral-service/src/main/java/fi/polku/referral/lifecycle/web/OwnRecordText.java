@@ -60,7 +60,7 @@ final class OwnRecordText {
     }
 
     private void decision(List<String> lines, ReferralView view) {
-        ReferralView.DeclineView decline = view.decline();
+        EndingViews.DeclineView decline = view.decline();
         if (decline != null) {
             add(lines, "reason", name(Lists.DECLINE_REASON, decline.reason()));
             add(lines, "text", decline.text());
@@ -71,12 +71,12 @@ final class OwnRecordText {
     }
 
     private void outcome(List<String> lines, ReferralView view) {
-        ReferralView.OutcomeView outcome = view.outcome();
+        EndingViews.OutcomeView outcome = view.outcome();
         if (outcome != null) {
             add(lines, "outcome", name(Lists.OUTCOME, outcome.code()));
             add(lines, "text", outcome.text());
         }
-        ReferralView.ClosingView closing = view.closing();
+        EndingViews.ClosingView closing = view.closing();
         if (closing != null && closing.clientInformed() != null) {
             add(lines, "informed", DAY.format(closing.clientInformed().on()));
         }

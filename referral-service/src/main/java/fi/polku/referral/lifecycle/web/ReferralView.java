@@ -2,20 +2,13 @@ package fi.polku.referral.lifecycle.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.referral.lifecycle.Action;
-import fi.polku.referral.lifecycle.Cases.CaseStanding;
-import fi.polku.referral.lifecycle.Closing;
-import fi.polku.referral.lifecycle.Conflict;
-import fi.polku.referral.lifecycle.Declining;
-import fi.polku.referral.lifecycle.Ending;
 import fi.polku.referral.lifecycle.Fact;
 import fi.polku.referral.lifecycle.FreeText;
 import fi.polku.referral.lifecycle.Handling;
 import fi.polku.referral.lifecycle.Order;
-import fi.polku.referral.lifecycle.Outcome;
 import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
-import fi.polku.referral.lifecycle.ReferralState;
 import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.lifecycle.Sight;
 import fi.polku.referral.lifecycle.Target;
@@ -32,6 +25,12 @@ import fi.polku.referral.lifecycle.web.CourseViews.ProposalView;
 import fi.polku.referral.lifecycle.web.CourseViews.RecordedView;
 import fi.polku.referral.lifecycle.web.CourseViews.VisitView;
 import fi.polku.referral.lifecycle.web.CourseViews.WaitingView;
+import fi.polku.referral.lifecycle.web.EndingViews.CancellationView;
+import fi.polku.referral.lifecycle.web.EndingViews.CaseView;
+import fi.polku.referral.lifecycle.web.EndingViews.ClosingView;
+import fi.polku.referral.lifecycle.web.EndingViews.ConflictView;
+import fi.polku.referral.lifecycle.web.EndingViews.DeclineView;
+import fi.polku.referral.lifecycle.web.EndingViews.OutcomeView;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -182,64 +181,6 @@ record ReferralView(
                     target.organisation(),
                     outside == null ? null : outside.name().words(),
                     outside == null ? null : outside.way());
-        }
-    }
-
-    record DeclineView(String reason, String text, @Nullable String advice) {
-        static @Nullable DeclineView of(Referral referral) {
-            Declining declining = referral.handling().declining();
-            return declining == null
-                    ? null
-                    : new DeclineView(declining.reason(), declining.text().words(), words(declining.advice()));
-        }
-    }
-
-    record OutcomeView(String code, @Nullable String text) {
-        static @Nullable OutcomeView of(Referral referral) {
-            Outcome outcome = referral.handling().outcome();
-            return outcome == null ? null : new OutcomeView(outcome.code(), words(outcome.text()));
-        }
-    }
-
-    record CancellationView(String reason) {
-        static @Nullable CancellationView of(Referral referral) {
-            String reason = referral.ending().cancelReason();
-            boolean cancels =
-                    referral.state() == ReferralState.CANCEL_REQUESTED || referral.state() == ReferralState.CANCELLED;
-            return reason == null || !cancels ? null : new CancellationView(reason);
-        }
-    }
-
-    record ClosingView(
-            @Nullable ClientInformedView clientInformed,
-            @Nullable String nextStep) {
-        static @Nullable ClosingView of(Referral referral) {
-            Ending ending = referral.ending();
-            return ending.informed() == null && ending.nextStep() == null
-                    ? null
-                    : new ClosingView(ClientInformedView.of(ending.informed()), ending.nextStep());
-        }
-    }
-
-    record ClientInformedView(LocalDate on, UUID by, String way) {
-        static @Nullable ClientInformedView of(Closing.@Nullable ClientInformed informed) {
-            return informed == null ? null : new ClientInformedView(informed.on(), informed.by(), informed.way());
-        }
-    }
-
-    record CaseView(UUID id, String state) {
-        static @Nullable CaseView of(@Nullable CaseStanding standing) {
-            return standing == null ? null : new CaseView(standing.id(), standing.state());
-        }
-    }
-
-    record ConflictView(@JsonProperty("case") UUID caseId, String caseState, String referralState, Instant at) {
-        static ConflictView of(Conflict conflict) {
-            return new ConflictView(
-                    conflict.caseId(),
-                    conflict.caseStage().name(),
-                    conflict.referralState().name(),
-                    conflict.at());
         }
     }
 
