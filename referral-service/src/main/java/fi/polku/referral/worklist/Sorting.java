@@ -46,12 +46,15 @@ enum Sorting {
     private Comparator<WorklistRow> byValue() {
         return switch (this) {
             case NEWEST -> Comparator.comparing(row -> row.state().createdAt());
-            case SILENCE ->
-                Comparator.comparing(
-                        row -> row.state().lastSignAt(), Comparator.nullsFirst(Comparator.naturalOrder()));
-            case DUE ->
-                Comparator.comparing(row -> row.state().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            case SILENCE -> Comparator.comparing(Sorting::heard);
+            case DUE -> Comparator.comparing(row -> String.valueOf(row.state().dueOn()));
         };
+    }
+
+    /** What has no such time is before all others in the store, too. */
+    private static Instant heard(WorklistRow row) {
+        Instant heard = row.state().lastSignAt();
+        return heard == null ? Instant.EPOCH : heard;
     }
 
     /** The store compares ids byte by byte, Java the halves as signed numbers. */
