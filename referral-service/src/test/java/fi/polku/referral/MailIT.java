@@ -101,7 +101,11 @@ class MailIT {
         assertThat(put("tiina", "/mail-preference", before.etag(), body.formatted("weekly"))
                         .code())
                 .isEqualTo("unknown-code");
-        assertThat(put("tiina", "/mail-preference", before.etag(), body.formatted("none").replace("a@", "a"))
+        assertThat(put(
+                                "tiina",
+                                "/mail-preference",
+                                before.etag(),
+                                body.formatted("none").replace("a@", "a"))
                         .status())
                 .isEqualTo(400);
         assertThat(put("tiina", "/mail-preference", "\"999\"", body.formatted("none"))
@@ -146,7 +150,8 @@ class MailIT {
     }
 
     private static void awaitNoted(UUID notice) {
-        await().atMost(Service.SOON).untilAsserted(() -> assertThat(outbox(notice)).isPresent());
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(outbox(notice)).isPresent());
     }
 
     private static LocalTime dueAt(UUID notice) {

@@ -33,7 +33,8 @@ class WholeWayIT {
 
         Reply received = Service.as("rita").get("/referrals/" + sent.id());
         assertThat(received.text("/question")).isEqualTo("Mikä auttaisi?");
-        assertThat(received.list("/availableActions")).containsExactly("claim", "forward", "ask-to-forward", "write-message", "record", "mark-problem");
+        assertThat(received.list("/availableActions"))
+                .containsExactly("claim", "forward", "ask-to-forward", "write-message", "record", "mark-problem");
 
         Reply started = Given.after(received, "rita", "claim", "accept", "start");
         Reply reported = Service.as("rita")

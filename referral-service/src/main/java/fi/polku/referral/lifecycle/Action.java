@@ -122,8 +122,7 @@ public enum Action {
     LINK("link", by(RECEIVER), stay(null, openBut(SENT))),
     RECORD("record", by(SENDER, RECEIVER), stay(Fact.Name.RECORDED, sentBut(ENTERED_IN_ERROR))),
     MARK_PROBLEM("mark-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_MARKED, sentBut(ENTERED_IN_ERROR))),
-    REPAIR_PROBLEM(
-            "repair-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_REPAIRED, sentBut(ENTERED_IN_ERROR))),
+    REPAIR_PROBLEM("repair-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_REPAIRED, sentBut(ENTERED_IN_ERROR))),
     MARK_OVERDUE("mark-overdue", by(SYSTEM), stay(Fact.Name.OVERDUE, openBut())),
     MARK_STALLED("mark-stalled", by(SYSTEM), stay(Fact.Name.STALLED, openBut()));
 

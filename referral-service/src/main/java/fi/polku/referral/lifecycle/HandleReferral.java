@@ -112,8 +112,7 @@ public final class HandleReferral {
         return handle(caller, id, Action.ASK_TO_FORWARD, expected, (sight, by, now) -> {
             Member sender = sight.known().order().sender();
             Target target = guard.target(kind, entry, null, sight.known().region(), sender);
-            return new ReferralCommand.AskToForward(
-                    by, now, new Proposal(target.kind(), target.id(), reason, by, now));
+            return new ReferralCommand.AskToForward(by, now, new Proposal(target.kind(), target.id(), reason, by, now));
         });
     }
 

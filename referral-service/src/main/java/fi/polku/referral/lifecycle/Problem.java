@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit that repairs it
  */
 public record Problem(
-        String kind, FreeText text, UUID unit, Member by, Instant at, @Nullable Repair repair) {
+        String kind,
+        FreeText text,
+        UUID unit,
+        Member by,
+        Instant at,
+        @Nullable Repair repair) {
     public Problem {
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");

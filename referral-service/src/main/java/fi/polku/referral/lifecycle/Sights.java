@@ -41,7 +41,8 @@ final class Sights {
         if (sides.isEmpty()) {
             throw new NotFound();
         }
-        return new Sight(known, sides, roles(caller, sides, known.order()), ground(caller, known, sides), caseOf(known));
+        return new Sight(
+                known, sides, roles(caller, sides, known.order()), ground(caller, known, sides), caseOf(known));
     }
 
     /** The same sight of a later version: who stands where does not change with the state. */

@@ -49,8 +49,7 @@ class MailConfiguration {
         }
 
         @Bean
-        Mail mail(
-                Outbox outbox, MailPreferences preferences, Directory directory, StandIns standIns, Today today) {
+        Mail mail(Outbox outbox, MailPreferences preferences, Directory directory, StandIns standIns, Today today) {
             return new Mail(outbox, preferences, directory, standIns, today);
         }
 

@@ -68,7 +68,9 @@ final class Outbox {
             return List.of();
         }
         waiting.updateMany(and(eq("recipient", first.recipient()), due()), claiming(claim));
-        return waiting.find(eq("claim", claim)).sort(Sorts.ascending("at", "_id")).into(new ArrayList<>());
+        return waiting.find(eq("claim", claim))
+                .sort(Sorts.ascending("at", "_id"))
+                .into(new ArrayList<>());
     }
 
     void sent(List<Waiting> claimed) {
@@ -78,7 +80,9 @@ final class Outbox {
     /** Lets them wait for longer each time. */
     void failed(List<Waiting> claimed) {
         int attempts = claimed.stream().mapToInt(Waiting::attempts).max().orElse(1);
-        settle(claimed, Updates.combine(Updates.set("dueAt", today.now().plus(pause(attempts))), Updates.unset("claim")));
+        settle(
+                claimed,
+                Updates.combine(Updates.set("dueAt", today.now().plus(pause(attempts))), Updates.unset("claim")));
     }
 
     /** Nobody wants them by mail any more. */

@@ -39,7 +39,8 @@ final class SendMail {
     }
 
     private boolean deliver(List<Waiting> claimed) {
-        @Nullable String address = preferences.of(claimed.getFirst().recipient()).address();
+        @Nullable
+        String address = preferences.of(claimed.getFirst().recipient()).address();
         if (address == null) {
             outbox.drop(claimed);
             return true;

@@ -157,7 +157,8 @@ public final class Notices {
      * @param wholeUnit also those for other members of the unit: the unit is the party, not a person
      * @param id only this one, as a mail's link names it
      */
-    record Narrowed(boolean unread, boolean wholeUnit, @Nullable UUID id) {
+    record Narrowed(
+            boolean unread, boolean wholeUnit, @Nullable UUID id) {
         String name() {
             return "notices:" + unread + ":" + wholeUnit + ":" + id;
         }

@@ -44,7 +44,9 @@ public final class StandIns {
 
     /** The member's deputies of today. */
     public List<UUID> deputiesOf(UUID member) {
-        return documents.list(Filters.and(Filters.eq("state.member", member), today()), Sorts.ascending("_id"), OF_ONE_UNIT).stream()
+        return documents
+                .list(Filters.and(Filters.eq("state.member", member), today()), Sorts.ascending("_id"), OF_ONE_UNIT)
+                .stream()
                 .map(stored -> stored.state().deputy())
                 .distinct()
                 .toList();

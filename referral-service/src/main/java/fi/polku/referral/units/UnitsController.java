@@ -95,7 +95,8 @@ class UnitsController {
         Stored<StandIn> found =
                 standIns.find(request.standIn(), caller.unit()).orElseThrow(UnitsController::unknownStandIn);
         UUID self = caller.membership().id();
-        boolean own = found.state().member().equals(self) || found.state().deputy().equals(self);
+        boolean own =
+                found.state().member().equals(self) || found.state().deputy().equals(self);
         if (!own && !caller.has(MANAGES)) {
             throw new Forbidden();
         }

@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Scope {
     private static final List<String> OPEN = those(ReferralState::isOpen);
-    private static final List<String> OPEN_OR_DRAFT =
-            those(state -> state.isOpen() || state == ReferralState.DRAFT);
+    private static final List<String> OPEN_OR_DRAFT = those(state -> state.isOpen() || state == ReferralState.DRAFT);
     private static final List<String> SENT = those(ReferralState::isSent);
     private static final List<String> NOT_DELETED = those(state -> state != ReferralState.DELETED);
     private static final List<String> SENDERS_TURN =
@@ -67,8 +66,7 @@ class Scope {
     private List<Branch> waiting(Caller caller) {
         List<Branch> all = new ArrayList<>(received(caller, RECEIVERS_TURN));
         // A contact without referral is closed by whoever received it.
-        all.addAll(received(
-                caller, List.of("OUTCOME_REPORTED"), eq("state.asking.kind", ReferralKind.CONTACT.name())));
+        all.addAll(received(caller, List.of("OUTCOME_REPORTED"), eq("state.asking.kind", ReferralKind.CONTACT.name())));
         all.add(Branch.of(sent(caller), SENDERS_TURN));
         // Asked whether it may be passed on.
         all.add(Branch.of(sent(caller), List.of("SENT", "RECEIVED"), exists("state.proposal")));
@@ -80,10 +78,7 @@ class Scope {
         return with(
                 received(caller, OPEN, in("state.handlerMember", members)),
                 Branch.of(
-                        sent(caller),
-                        OPEN_OR_DRAFT,
-                        in("state.senderMember", members),
-                        ne("state.senderFree", true)));
+                        sent(caller), OPEN_OR_DRAFT, in("state.senderMember", members), ne("state.senderFree", true)));
     }
 
     private Bson sent(Caller caller) {
@@ -98,9 +93,7 @@ class Scope {
                 : List.of(
                         byUnit,
                         Branch.of(
-                                and(
-                                        eq("state.targetKind", EntryKind.NETWORK.name()),
-                                        in("state.targetId", networks)),
+                                and(eq("state.targetKind", EntryKind.NETWORK.name()), in("state.targetId", networks)),
                                 states,
                                 more));
     }
@@ -112,9 +105,6 @@ class Scope {
     }
 
     private static List<String> those(Predicate<ReferralState> wanted) {
-        return Stream.of(ReferralState.values())
-                .filter(wanted)
-                .map(Enum::name)
-                .toList();
+        return Stream.of(ReferralState.values()).filter(wanted).map(Enum::name).toList();
     }
 }

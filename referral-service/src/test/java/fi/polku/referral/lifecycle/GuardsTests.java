@@ -105,9 +105,7 @@ class GuardsTests {
                     Guard.NOT_OF_THE_UNIT,
                     before,
                     new ReferralCommand.MarkProblem(
-                            SENDER,
-                            NOW,
-                            new Problem("delay", FreeText.NONE, new UUID(9, 9), SENDER, NOW, null)));
+                            SENDER, NOW, new Problem("delay", FreeText.NONE, new UUID(9, 9), SENDER, NOW, null)));
         }
     }
 

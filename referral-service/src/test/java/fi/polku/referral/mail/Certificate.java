@@ -52,7 +52,8 @@ final class Certificate {
             Path folder = Files.createTempDirectory("polku-mail");
             Path file = folder.resolve("server.p12");
             Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
                             "-genkeypair",
                             "-alias",
                             "mail",

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** How the store answers worklists: by its plans, as times say nothing on a shared machine. */
 class WorklistPlansIT {
@@ -80,7 +80,10 @@ class WorklistPlansIT {
             for (Position after : positions(sorting)) {
                 boolean few = SORTED_WHEN_FOUND.contains(box) || selection.handler() != null;
                 assertThat(explained(selection, after)).isNotEmpty().allSatisfy(plan -> {
-                    assertThat(plan.stages()).as("%s", plan).doesNotContain("COLLSCAN").contains("IXSCAN");
+                    assertThat(plan.stages())
+                            .as("%s", plan)
+                            .doesNotContain("COLLSCAN")
+                            .contains("IXSCAN");
                     if (!few) {
                         assertThat(plan.stages()).as("%s", plan).doesNotContain("SORT");
                     }
@@ -98,9 +101,8 @@ class WorklistPlansIT {
                 for (Position after : positions(sorting)) {
                     assertThat(explained(whole, after))
                             .isNotEmpty()
-                            .allSatisfy(plan -> assertThat(plan.examined())
-                                    .as("%s", plan)
-                                    .isLessThanOrEqualTo(PAGE + places()));
+                            .allSatisfy(plan ->
+                                    assertThat(plan.examined()).as("%s", plan).isLessThanOrEqualTo(PAGE + places()));
                 }
             }
         }
@@ -183,7 +185,15 @@ class WorklistPlansIT {
         return new Caller(
                 user,
                 new Membership(
-                        MEMBER, user, "plans", ELSEWHERE, UNIT, "own-worker", Set.of(), LocalDate.of(2020, 1, 1), null));
+                        MEMBER,
+                        user,
+                        "plans",
+                        ELSEWHERE,
+                        UNIT,
+                        "own-worker",
+                        Set.of(),
+                        LocalDate.of(2020, 1, 1),
+                        null));
     }
 
     private static Document referral(int number, ReferralState state) {
@@ -203,7 +213,9 @@ class WorklistPlansIT {
                 .append("createdAt", at)
                 .append("lastSignAt", at)
                 .append("asking", new Document("kind", number % 5 == 0 ? "ADVICE" : "REFERRAL"))
-                .append("timing", new Document("dueOn", day).append("late", true).append("quiet", true));
+                .append(
+                        "timing",
+                        new Document("dueOn", day).append("late", true).append("quiet", true));
         if (number % 7 == 0) {
             inside.append("handlerMember", MEMBER);
         }

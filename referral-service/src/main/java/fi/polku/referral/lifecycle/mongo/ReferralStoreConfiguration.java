@@ -71,8 +71,8 @@ class ReferralStoreConfiguration {
                 "Worklists of units, networks and members in each of their orders",
                 database -> {
                     MongoCollection<Document> referrals = database.getCollection(ReferralDocument.COLLECTION);
-                    List<IndexModel> indexes = new ArrayList<>(
-                            List.of(newest(SENDER, null), newest(HANDLER, Filters.exists(HANDLER))));
+                    List<IndexModel> indexes =
+                            new ArrayList<>(List.of(newest(SENDER, null), newest(HANDLER, Filters.exists(HANDLER))));
                     ordered("state.senderUnit", null).forEach(indexes::add);
                     ordered("state.targetUnit", null).forEach(indexes::add);
                     ordered("state.targetId", Filters.eq("state.targetKind", EntryKind.NETWORK.name()))
@@ -108,9 +108,7 @@ class ReferralStoreConfiguration {
         return Stream.of(
                 newest(party, only),
                 index(Indexes.ascending(party, STATE, "state.lastSignAt", "_id"), only),
-                index(
-                        Indexes.ascending(party, STATE, DUE, "_id"),
-                        only == null ? hasDay : Filters.and(only, hasDay)));
+                index(Indexes.ascending(party, STATE, DUE, "_id"), only == null ? hasDay : Filters.and(only, hasDay)));
     }
 
     private static IndexModel newest(String party, @Nullable Bson only) {

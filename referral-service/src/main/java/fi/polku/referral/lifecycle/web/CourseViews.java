@@ -183,8 +183,7 @@ final class CourseViews {
         }
     }
 
-    record RepairView(
-            @Nullable String text, UUID unit, Instant at) {
+    record RepairView(@Nullable String text, UUID unit, Instant at) {
         static @Nullable RepairView of(Problem.@Nullable Repair repair, Sight sight) {
             return repair == null
                     ? null

@@ -23,7 +23,8 @@ final class EndingViews {
             Declining declining = referral.handling().declining();
             return declining == null
                     ? null
-                    : new DeclineView(declining.reason(), declining.text().words(), ReferralView.words(declining.advice()));
+                    : new DeclineView(
+                            declining.reason(), declining.text().words(), ReferralView.words(declining.advice()));
         }
     }
 

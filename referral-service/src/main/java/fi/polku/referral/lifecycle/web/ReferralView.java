@@ -137,7 +137,9 @@ record ReferralView(
                 id(referral.ending().successor()),
                 // The sender need not know that there is another (rule 9).
                 sight.isOn(Side.RECEIVER)
-                        ? referral.course().linked().stream().map(ReferralId::value).toList()
+                        ? referral.course().linked().stream()
+                                .map(ReferralId::value)
+                                .toList()
                         : List.of(),
                 referral.course().recorded().stream().map(RecordedView::of).toList(),
                 ProposalView.of(handling.proposal()),
