@@ -84,7 +84,7 @@ class WorklistPlansIT {
                             .as("%s", plan)
                             .doesNotContain("COLLSCAN")
                             .contains("IXSCAN");
-                    if (!few) {
+                    if (!few && !plan.asksForFew()) {
                         assertThat(plan.stages()).as("%s", plan).doesNotContain("SORT");
                     }
                 });
@@ -236,6 +236,13 @@ class WorklistPlansIT {
             Set<String> stages = new HashSet<>();
             collect(said.get("queryPlanner", Document.class).get("winningPlan", Document.class), stages);
             return stages;
+        }
+
+        /** Hardly anything waits without a sender, or for leave to be passed on: it may be sorted once it is found. */
+        boolean asksForFew() {
+            Document planner = said.get("queryPlanner", Document.class);
+            String parsed = planner.get("parsedQuery", Document.class).toJson();
+            return parsed.contains("state.senderFree") || parsed.contains("state.proposal");
         }
 
         int examined() {
