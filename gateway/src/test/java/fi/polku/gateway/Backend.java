@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ final class Backend {
 
     private final Map<String, HttpHandler> behaviours = new ConcurrentHashMap<>();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer server;
 
@@ -41,6 +43,11 @@ final class Backend {
 
     List<Seen> seenAt(String path) {
         return seen.stream().filter(request -> request.path().equals(path)).toList();
+    }
+
+    /** Whether a request has begun to arrive there. */
+    boolean isAskedAt(String path) {
+        return asked.contains(path);
     }
 
     void goAway() {
@@ -79,6 +86,7 @@ final class Backend {
 
     private void handle(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        asked.add(path);
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         seen.add(new Seen(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
         behaviours

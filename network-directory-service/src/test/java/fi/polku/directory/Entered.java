@@ -32,6 +32,51 @@ final class Entered {
                  "seats":[{"role":"te-expert","unit":"%s"}],"validFrom":"2026-01-01"}""".formatted(organisation, unit, unit);
     }
 
+    /** With all that a location may tell. */
+    static String location(UUID organisation) {
+        return """
+                {"organisation":"%s","name":{"fi":"Työkykykeskus"},"validFrom":"2026-01-01",
+                 "address":{"street":{"fi":"Mariankatu 16"},"postalCode":"67200","postOffice":"Kokkola",
+                   "municipality":"272","wayIn":{"fi":"Pihan puolelta"}},
+                 "coordinates":{"latitude":63.8385,"longitude":23.1307},
+                 "contact":{"phone":"+358 6 826 4111","email":"tyokyky@example.fi"},
+                 "openingHours":{"week":[{"day":"MONDAY","opens":"08:00","closes":"16:00"}],
+                   "exceptions":[{"from":"2026-12-24","to":"2026-12-26","note":{"fi":"Joulu\\ntalossa"}},
+                     {"from":"2026-12-31","to":"2026-12-31","opens":"08:00","closes":"12:00:30"}]},
+                 "accessibility":{"features":["step-free-entrance"],"note":{"fi":"Hissi"}},
+                 "standing":{"lifeCycle":"pilot"}}""".formatted(organisation);
+    }
+
+    static String template(UUID organisation) {
+        return """
+                {"organisation":"%s","kind":"mental-health","name":{"fi":"Mielenterveys"},"validFrom":"2026-01-01",
+                 "description":{"summary":{"fi":"Valtakunnallinen"},"criteria":{"fi":"Kaikille"}}}""".formatted(organisation);
+    }
+
+    /** With all that a service may tell. */
+    static String variant(UUID organisation, UUID unit, UUID template, UUID location) {
+        return """
+                {"organisation":"%s","unit":"%s","kind":"mental-health","name":{"fi":"Oma palvelu"},"referralNeeded":false,
+                 "template":"%s","locations":["%s"],
+                 "description":{"summary":{"fi":"Alueellinen"},"targetGroups":["unemployed"],
+                   "rules":[{"attribute":"WORK_ABILITY","operator":"ANY_OF","values":["reduced"]}],
+                   "languages":["fi","sv"],"directAccess":true,"requiredDocuments":[{"fi":"Kartoituslomake"}],
+                   "cost":{"kind":"free"},
+                   "channels":[{"kind":"web","value":"https://soite.example/palvelu"},{"kind":"visit"}]},
+                 "availability":{"asOf":"2026-11-01","places":5,"free":1,"waitingDays":20},
+                 "validFrom":"2026-01-01"}""".formatted(organisation, unit, template, location);
+    }
+
+    /** With all that a professional may tell. */
+    static String professional(UUID organisation, UUID unit) {
+        return """
+                {"organisation":"%s","unit":"%s","fullName":"Kaisa Koivu","profession":"nurse","title":{"fi":"Koordinaattori"},
+                 "roles":["own-worker"],"competences":["service-guidance"],"languages":["fi"],
+                 "trainings":[{"kind":"work-ability-coordinator","completedOn":"2018-05-31","organiser":"THL"}],
+                 "contact":{"email":"kaisa.koivu@example.fi"},
+                 "validFrom":"2026-01-01","standing":{"draft":true}}""".formatted(organisation, unit);
+    }
+
     static String membership(UUID unit, String subject, String... duties) {
         var list = duties.length == 0 ? "" : "\"" + String.join("\",\"", duties) + "\"";
         return """

@@ -38,6 +38,7 @@ class PublicationIT {
 
     private final Api admin = RunningDirectory.as("kp-admin");
     private final Map<String, ConsumerRecord<String, String>> newest = new HashMap<>();
+    private final Map<String, ConsumerRecord<String, String>> earliest = new HashMap<>();
     private final KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.bootstrapServers(),
             ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
@@ -118,6 +119,12 @@ class PublicationIT {
                 .id();
         var network = Entered.created(editor, "networks", Entered.network(organisation, unit))
                 .id();
+        var location = Entered.created(editor, "locations", Entered.location(organisation))
+                .id();
+        var template = Entered.created(editor, "templates", Entered.template(organisation))
+                .id();
+        var variant = Entered.created(editor, "services", Entered.variant(organisation, unit, template, location))
+                .id();
         var membership = Entered.created(admin, "memberships", Entered.membership(unit, "kp-" + UUID.randomUUID()))
                 .id();
         var region = UUID.fromString(admin.get("regions?region=18").text("/items/0/id"));
@@ -127,7 +134,42 @@ class PublicationIT {
         assertObeys(PublishedType.UNIT, unit);
         assertObeys(PublishedType.SERVICE, service);
         assertObeys(PublishedType.NETWORK, network);
+        assertObeys(PublishedType.LOCATION, location);
+        assertObeys(PublishedType.TEMPLATE, template);
+        assertObeys(PublishedType.SERVICE, variant);
         assertObeys(PublishedType.MEMBERSHIP, membership);
+    }
+
+    @Test
+    void tellsNobodyOfADraftBeforeItIsPublished() {
+        var organisation = Entered.anyOrganisation(admin);
+        var draft = Entered.created(
+                        admin,
+                        "professionals",
+                        Entered.professional(organisation, Entered.anyUnit(admin, organisation)))
+                .id();
+        admin.command("entries/" + draft + "/assure", 1, "{\"on\":\"2026-01-02\"}");
+        admin.command("entries/" + draft + "/publish", 2, "");
+
+        var record = published(draft, 3);
+
+        assertThat(header(Objects.requireNonNull(earliest.get(draft.toString())), "sequence"))
+                .isEqualTo("3");
+        assertThat(schema(PublishedType.PROFESSIONAL).validate(record.value(), InputFormat.JSON))
+                .as(record.value())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsNobodyWhatAnEntryIsToBecome() {
+        var id = Entered.anyOrganisation(admin);
+        var body = Entered.organisation("Tuleva nimi");
+        admin.put("organisations/" + id, 1, body.replace("{\"kind\"", "{\"standing\":{\"draft\":true},\"kind\""));
+
+        var state = STRICT.readValue(published(id, 2).value(), OrganisationState.class);
+
+        assertThat(state.name().fi()).isEqualTo("Kokkolan työllisyyspalvelut");
+        assertThat(state.facts()).extracting(fact -> fact.name()).containsExactly("created");
     }
 
     @Test
@@ -163,7 +205,10 @@ class PublicationIT {
     }
 
     private void poll() {
-        consumer.poll(Duration.ofMillis(200)).forEach(record -> newest.put(record.key(), record));
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+            earliest.putIfAbsent(record.key(), record);
+            newest.put(record.key(), record);
+        });
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -16,7 +17,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Counts what is really sent, announced or not. Runs before the gateway gathers the body, so a service's time limit,
- * breaker and place begin only when the whole request is here, and a slow or oversized sender never reaches it.
+ * breaker and place begin only when the whole request is here, and a slow or oversized sender never reaches it. A route
+ * with a limit of its own is not gathered: there the body passes through as it comes.
  */
 @Component
 class BodyLimit implements GlobalFilter, Ordered {
@@ -32,13 +34,14 @@ class BodyLimit implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var request = exchange.getRequest();
-        if (request.getHeaders().getContentLength() > settings.limit().toBytes()) {
+        var allowed = Allowed.on(exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR), settings);
+        if (request.getHeaders().getContentLength() > allowed.bytes()) {
             return Mono.error(tooLarge());
         }
         if (!hasBody(request)) {
             return chain.filter(exchange);
         }
-        var body = new CountedBody(request, settings, held);
+        var body = new CountedBody(request, allowed, settings.room().toBytes(), held);
         return chain.filter(exchange.mutate().request(body).build()).doFinally(_ -> body.forget());
     }
 

@@ -15,13 +15,15 @@ import reactor.core.publisher.SynchronousSink;
 
 /** A body that stops when it grows too large, takes too long, or when all bodies together would not fit. */
 final class CountedBody extends ServerHttpRequestDecorator {
-    private final BodySettings settings;
+    private final Allowed allowed;
+    private final long room;
     private final AtomicLong heldByAll;
     private final AtomicLong held = new AtomicLong();
 
-    CountedBody(ServerHttpRequest request, BodySettings settings, AtomicLong heldByAll) {
+    CountedBody(ServerHttpRequest request, Allowed allowed, long room, AtomicLong heldByAll) {
         super(request);
-        this.settings = settings;
+        this.room = room;
+        this.allowed = allowed;
         this.heldByAll = heldByAll;
     }
 
@@ -29,15 +31,15 @@ final class CountedBody extends ServerHttpRequestDecorator {
     public Flux<DataBuffer> getBody() {
         return super.getBody()
                 .handle(this::count)
-                .takeUntilOther(Mono.delay(settings.within()).flatMap(_ -> Mono.error(tooSlow())))
+                .takeUntilOther(Mono.delay(allowed.within()).flatMap(_ -> Mono.error(tooSlow())))
                 .onErrorMap(ReadTimeoutException.class, _ -> tooSlow());
     }
 
     private void count(DataBuffer part, SynchronousSink<DataBuffer> sink) {
         var size = part.readableByteCount();
-        if (held.addAndGet(size) > settings.limit().toBytes()) {
+        if (held.addAndGet(size) > allowed.bytes()) {
             refuse(part, sink, BodyLimit.tooLarge(), size);
-        } else if (heldByAll.addAndGet(size) > settings.room().toBytes()) {
+        } else if (allowed.gathered() && heldByAll.addAndGet(size) > room) {
             heldByAll.addAndGet(-size);
             refuse(part, sink, BodyLimit.noRoom(), size);
         } else {
@@ -53,7 +55,9 @@ final class CountedBody extends ServerHttpRequestDecorator {
 
     /** Gives back the room once the request is over. */
     void forget() {
-        heldByAll.addAndGet(-held.getAndSet(0));
+        if (allowed.gathered()) {
+            heldByAll.addAndGet(-held.getAndSet(0));
+        }
     }
 
     private static Refused tooSlow() {

@@ -27,6 +27,7 @@ public record ServiceSettings(
      *
      * @param maxConcurrent requests under way at one service; the rest are refused at once
      * @param maxStreams live-update streams open at one service
+     * @param maxUploads files on their way to one service
      * @param failures so many of the last twice as many requests failed: the service is left alone
      * @param patience a failed answer that took longer than this counts as a failure of the whole service
      * @param rest how long it is left alone before a few requests try again
@@ -34,6 +35,7 @@ public record ServiceSettings(
     public record Guard(
             @DefaultValue("128") int maxConcurrent,
             @DefaultValue("1000") int maxStreams,
+            @DefaultValue("8") int maxUploads,
             @DefaultValue("10") int failures,
             @DefaultValue("1s") Duration patience,
             @DefaultValue("4s") Duration rest) {}

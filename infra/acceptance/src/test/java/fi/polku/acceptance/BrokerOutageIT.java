@@ -131,7 +131,7 @@ class BrokerOutageIT {
         CompletableFuture<Void> returned = CompletableFuture.runAsync(back);
         await().atMost(Duration.ofMinutes(3))
                 .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
                     long now = System.nanoTime();
                     long left = waiting();

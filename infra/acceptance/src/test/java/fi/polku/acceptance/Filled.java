@@ -19,6 +19,12 @@ final class Filled {
         return operation.template().replace("{id}", entry(operation, region));
     }
 
+    /** Where the version stands of what a command names. */
+    static String entity(String path) {
+        return path.replaceAll("/(end|substitutes|publish|discard-draft|assure|draft|file)$", "")
+                .replace("/entries/", "/services/");
+    }
+
     /** The first id of a path is of the thing that the rule names. */
     static String nameOf(AccessRule rule, String parameter) {
         return parameter.equals("id") ? rule.kind().name().toLowerCase(Locale.ROOT) : parameter;
@@ -48,6 +54,10 @@ final class Filled {
             case "organisations" -> region.organisation();
             case "units" -> region.unit("sosiaalityo");
             case "services" -> region.service();
+            case "locations", "templates", "professionals" ->
+                region.entry(operation.template().split("/", -1)[3]);
+            case "entries" -> region.service();
+            case "exchange" -> region.entry("imports");
             case "networks" -> region.network();
             case "memberships" -> region.membership("kp-omatyontekija");
             default -> "none";

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * One operation as the merged OpenAPI document describes it.
  *
  * @param query what may stand in the query, and whether it must
+ * @param takesFile whether its body is a file of any content, and no fields can be wrong in it
  * @param properties of its body, with what is known of each; empty where there is no body
  * @param answered properties of what it answers where it succeeds
  */
@@ -23,6 +24,7 @@ record Operation(
         String template,
         Map<String, Boolean> query,
         boolean hasBody,
+        boolean takesFile,
         Map<String, JsonNode> properties,
         Set<String> required,
         Set<String> answered) {
@@ -77,6 +79,7 @@ record Operation(
                 template,
                 query,
                 !content.isEmpty(),
+                body.path("format").asString("").equals("binary"),
                 properties,
                 required,
                 answered(document, description));

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param units by short name
  * @param memberships by user
+ * @param entries of further kinds, by the name of their list
  */
 record Region(
         String code,
@@ -15,15 +16,22 @@ record Region(
         String network,
         String service,
         Map<String, String> units,
-        Map<String, String> memberships) {
+        Map<String, String> memberships,
+        Map<String, String> entries) {
     Region {
         units = Map.copyOf(units);
         memberships = Map.copyOf(memberships);
+        entries = Map.copyOf(entries);
     }
 
     /** The id of a membership; of a user who has one. */
     String membership(String user) {
         return memberships.getOrDefault(user, "");
+    }
+
+    /** The id of a location, a template, a professional or an import that waits for its file. */
+    String entry(String list) {
+        return entries.getOrDefault(list, "");
     }
 
     String unit(String name) {

@@ -118,7 +118,39 @@ final class Regions {
                 .orElseThrow()
                 .path("id")
                 .asString("");
-        return new Region(code, id, organisation, network, service, units, memberships);
+        Visitor editor = polku.as(prefix + "-hakemisto");
+        // So that its history has a second page.
+        editor.command("/api/directory/entries/" + service, "assure", "\"1\"", Map.of("on", "2026-01-01"))
+                .expect(200);
+        Map<String, Object> owned = Map.of("organisation", organisation, "validFrom", SINCE);
+        Map<String, String> entries = Map.of(
+                "imports",
+                        created(
+                                editor,
+                                "exchange/imports",
+                                Map.of("format", "csv", "kind", "organisations", "source", "naytteet", "dryRun", true)),
+                "locations", created(editor, "locations", with(owned, Map.of("name", Map.of("fi", "Sote-keskus")))),
+                "templates",
+                        created(
+                                editor,
+                                "templates",
+                                with(
+                                        owned,
+                                        Map.of(
+                                                "kind", "social-work",
+                                                "name", Map.of("fi", "Sosiaalityö"),
+                                                "description", Map.of("summary", Map.of("fi", "Tukee arjessa."))))),
+                "professionals",
+                        created(
+                                editor,
+                                "professionals",
+                                with(
+                                        owned,
+                                        Map.of(
+                                                "unit", units.getOrDefault("sosiaalityo", ""),
+                                                "fullName", "Testi Testinen",
+                                                "profession", "social-worker"))));
+        return new Region(code, id, organisation, network, service, units, memberships, entries);
     }
 
     private Map<String, Object> membership(Person person, String unit) {
@@ -130,6 +162,12 @@ final class Regions {
                 "role", person.role(),
                 "duties", person.duties(),
                 "validFrom", SINCE);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 
     private static String created(Visitor by, String kind, Object body) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 final class Samples {
     private static final Map<String, String> CALLERS = Map.of(
             "/api/directory/services", "kp-hakemisto",
+            "/api/directory/templates", "kp-hakemisto",
+            "/api/directory/entries", "kp-hakemisto",
             "/api/directory", "kp-admin",
             "/api/referral", "kp-te",
             "/api/referral/time-limits", "kp-admin",
@@ -32,10 +34,15 @@ final class Samples {
         Region region = polku.region();
         String recommendation = polku.coordinator().get(consultation).text("/recommendations/0/id");
         ids = Map.ofEntries(
+                Map.entry("/api/directory/exchange/imports/", List.of(region.entry("imports"))),
                 Map.entry("/api/directory/regions/", List.of(region.id())),
                 Map.entry("/api/directory/organisations/", List.of(region.organisation())),
                 Map.entry("/api/directory/units/", List.of(region.unit("sosiaalityo"))),
                 Map.entry("/api/directory/services/", List.of(region.service())),
+                Map.entry("/api/directory/locations/", List.of(region.entry("locations"))),
+                Map.entry("/api/directory/templates/", List.of(region.entry("templates"))),
+                Map.entry("/api/directory/professionals/", List.of(region.entry("professionals"))),
+                Map.entry("/api/directory/entries/", List.of(region.service())),
                 Map.entry("/api/directory/networks/", List.of(region.network())),
                 Map.entry("/api/directory/memberships/", List.of(region.membership("kp-omatyontekija"))),
                 Map.entry("/api/referral/clients/", List.of(course.clientId(), course.permissionId())),

@@ -7,6 +7,8 @@ enum Part {
     SEND,
     MANY,
     REBUILD,
+    IMPORT,
+    DIRECTORY,
     UP;
 
     boolean needsStack() {

@@ -2,11 +2,14 @@ package fi.polku.contracts;
 
 import fi.polku.contracts.consultation.CaseState;
 import fi.polku.contracts.consultation.MeetingState;
+import fi.polku.contracts.directory.LocationState;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.referral.PermissionsState;
 import fi.polku.contracts.referral.ReferralState;
@@ -17,6 +20,9 @@ public enum PublishedType {
     ORGANISATION("fi.polku.directory.organisation.v1", Topics.DIRECTORY, OrganisationState.class),
     UNIT("fi.polku.directory.unit.v1", Topics.DIRECTORY, UnitState.class),
     SERVICE("fi.polku.directory.service.v1", Topics.DIRECTORY, ServiceState.class),
+    LOCATION("fi.polku.directory.location.v1", Topics.DIRECTORY, LocationState.class),
+    TEMPLATE("fi.polku.directory.template.v1", Topics.DIRECTORY, TemplateState.class),
+    PROFESSIONAL("fi.polku.directory.professional.v1", Topics.DIRECTORY, ProfessionalState.class),
     NETWORK("fi.polku.directory.network.v1", Topics.DIRECTORY, NetworkState.class),
     MEMBERSHIP("fi.polku.directory.membership.v1", Topics.DIRECTORY, MembershipState.class),
     PERMISSIONS("fi.polku.permission.v1", Topics.PERMISSION, PermissionsState.class),

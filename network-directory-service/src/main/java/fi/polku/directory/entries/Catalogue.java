@@ -5,6 +5,9 @@ public record Catalogue(
         Entries<Region> regions,
         Entries<Organisation> organisations,
         Entries<Unit> units,
+        Entries<Location> locations,
+        Entries<Template> templates,
         Entries<Service> services,
+        Entries<Professional> professionals,
         Entries<Network> networks,
         Entries<Membership> memberships) {}

@@ -7,22 +7,37 @@ import fi.polku.directory.reference.Finland;
 public record Editing(
         EditEntries<Organisation> organisations,
         EditEntries<Unit> units,
+        EditEntries<Location> locations,
+        EditEntries<Template> templates,
         EditEntries<Service> services,
+        EditEntries<Professional> professionals,
         EditEntries<Network> networks,
+        KeepSubstitutes substitutes,
         KeepMemberships memberships) {
 
-    public static Editing of(Catalogue catalogue, CodeLists codes, Finland finland) {
-        var organisations = new OrganisationRules(catalogue, codes).all();
-        var units = new UnitRules(catalogue).all();
-        var services = new ServiceRules(catalogue, codes, finland).all();
-        var networks = new NetworkRules(catalogue, codes).all();
-        var memberships = new MembershipRules(catalogue, codes).all();
+    public static Editing of(Catalogue catalogue, History history, CodeLists codes, Finland finland) {
+        var common = new CommonRules(new WellFormed(), codes);
+        var descriptions = new DescriptionRules(codes);
+        var organisations = common.and(catalogue.organisations(), new OrganisationRules(catalogue, codes).all());
+        var units = common.and(catalogue.units(), new UnitRules(catalogue).all());
+        var locations = common.and(catalogue.locations(), new LocationRules(catalogue, codes, finland).all());
+        var templates = common.and(catalogue.templates(), new TemplateRules(catalogue, codes, descriptions).all());
+        var services =
+                common.and(catalogue.services(), new ServiceRules(catalogue, codes, finland, descriptions).all());
+        var professionals = common.and(catalogue.professionals(), new ProfessionalRules(catalogue, codes).all());
+        var networks = common.and(catalogue.networks(), new NetworkRules(catalogue, codes).all());
+        var memberships = common.and(catalogue.memberships(), new MembershipRules(catalogue, codes).all());
+        var editNetworks = new EditEntries<>(catalogue.networks(), history, Duties.OF_BOTH, networks);
         return new Editing(
-                new EditEntries<>(catalogue.organisations(), Duties.OF_BOTH, organisations),
-                new EditEntries<>(catalogue.units(), Duties.OF_BOTH, units),
-                new EditEntries<>(catalogue.services(), Duties.OF_EDITORS, services),
-                new EditEntries<>(catalogue.networks(), Duties.OF_BOTH, networks),
+                new EditEntries<>(catalogue.organisations(), history, Duties.OF_BOTH, organisations),
+                new EditEntries<>(catalogue.units(), history, Duties.OF_BOTH, units),
+                new EditEntries<>(catalogue.locations(), history, Duties.OF_BOTH, locations),
+                new EditEntries<>(catalogue.templates(), history, Duties.OF_EDITORS, templates),
+                new EditEntries<>(catalogue.services(), history, Duties.OF_EDITORS, services),
+                new EditEntries<>(catalogue.professionals(), history, Duties.OF_BOTH, professionals),
+                editNetworks,
+                new KeepSubstitutes(editNetworks),
                 new KeepMemberships(
-                        catalogue, new EditEntries<>(catalogue.memberships(), Duties.OF_ADMINS, memberships)));
+                        catalogue, new EditEntries<>(catalogue.memberships(), history, Duties.OF_ADMINS, memberships)));
     }
 }

@@ -19,7 +19,17 @@ class EntriesConfiguration {
     }
 
     @Bean
-    Editing editing(Catalogue catalogue, CodeLists codes, Finland finland) {
-        return Editing.of(catalogue, codes, finland);
+    Rosters rosters(Catalogue catalogue) {
+        return new Rosters(catalogue);
+    }
+
+    @Bean
+    EveryKind everyKind(Catalogue catalogue, Editing editing, History history) {
+        return new EveryKind(catalogue, editing, history);
+    }
+
+    @Bean
+    Editing editing(Catalogue catalogue, History history, CodeLists codes, Finland finland) {
+        return Editing.of(catalogue, history, codes, finland);
     }
 }

@@ -2,13 +2,29 @@ package fi.polku.directory.entries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What people write into the directory: dated, and with all that happened to it. */
-public sealed interface Entry<E extends Entry<E>> permits Organisation, Unit, Service, Network, Membership {
+/** What people write into the directory: dated, owned, and with all that happened to it. */
+public sealed interface Entry<E extends Entry<E>>
+        permits Organisation, Unit, Location, Template, Service, Professional, Network, Membership {
+
+    /** Its owner; an organisation is its own. */
+    @Nullable
+    UUID organisation();
 
     Validity validity();
 
+    /** What took its place when it ended. */
+    default @Nullable UUID successor() {
+        return null;
+    }
+
+    Standing standing();
+
     List<Fact> facts();
+
+    E withStanding(Standing standing);
 
     E withFacts(List<Fact> facts);
 
@@ -17,5 +33,10 @@ public sealed interface Entry<E extends Entry<E>> permits Organisation, Unit, Se
         var all = new ArrayList<>(facts());
         all.add(new Fact(all.size() + 1L, name, hand.at(), hand.unit()));
         return withFacts(all);
+    }
+
+    /** This entry with this as its last edit. */
+    default E edited(Edit edit) {
+        return withStanding(standing().edited(edit));
     }
 }

@@ -11,7 +11,7 @@ public final class EntryRefused extends RuntimeException {
         this(List.of(fault));
     }
 
-    EntryRefused(List<Fault> faults) {
+    public EntryRefused(List<Fault> faults) {
         super(faults.toString(), null, false, false);
         this.faults = List.copyOf(faults);
     }

@@ -4,6 +4,10 @@ package fi.polku.directory.entries;
 public enum FactName {
     CREATED("created"),
     CHANGED("changed"),
+    /** A draft until then, it is now for everybody to see. */
+    PUBLISHED("published"),
+    /** Somebody gave their word that it is true. */
+    ASSURED("assured"),
     /** Its last day became known. */
     ENDED("ended");
 

@@ -48,11 +48,15 @@ public final class KeepMemberships {
         if (membership.duties().contains(Duties.REGION_ADMIN) && isLastAdmin(seen, on)) {
             throw new EntryRefused(Fault.at("/on", "last-admin"));
         }
-        return catalogue.memberships().replace(seen, ended.happening(FactName.ENDED, new Hand(editor.unit(), at)));
+        return edit.commit(seen, ended, FactName.ENDED, editor.hand(at));
     }
 
     public boolean mayEnd(Editor editor, Held<Membership> held) {
         return edit.mayChange(editor, held);
+    }
+
+    EditEntries<Membership> edit() {
+        return edit;
     }
 
     /** A region without an admin could not make itself another one. */

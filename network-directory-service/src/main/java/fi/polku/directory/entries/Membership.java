@@ -22,22 +22,32 @@ public record Membership(
         String role,
         List<String> duties,
         Validity validity,
+        Standing standing,
         List<Fact> facts)
         implements Entry<Membership> {
 
     public Membership {
         duties = List.copyOf(duties);
+        standing = Standing.orPublished(standing);
         facts = List.copyOf(facts);
     }
 
     @Override
+    public Membership withStanding(Standing changed) {
+        return with(validity, changed, facts);
+    }
+
+    @Override
     public Membership withFacts(List<Fact> all) {
-        return new Membership(issuer, subject, displayName, organisation, unit, role, duties, validity, all);
+        return with(validity, standing, all);
     }
 
     public Membership endingOn(LocalDate day) {
-        return new Membership(
-                issuer, subject, displayName, organisation, unit, role, duties, validity.endingOn(day), facts);
+        return with(validity.endingOn(day), standing, facts);
+    }
+
+    private Membership with(Validity days, Standing changed, List<Fact> all) {
+        return new Membership(issuer, subject, displayName, organisation, unit, role, duties, days, changed, all);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class MembershipRules {
 
     private void fitsIntoItsUnitsDays(Proposal<Membership> proposal, Faults faults) {
         var membership = proposal.after();
-        References.inRegion(catalogue.units(), membership.unit(), proposal.region(), "/unit", faults)
+        References.inRegion(catalogue.units(), membership.unit(), proposal, "/unit", faults)
                 .ifPresent(unit -> References.within(membership.validity(), unit.validity(), faults));
     }
 

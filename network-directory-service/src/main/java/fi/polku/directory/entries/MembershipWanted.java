@@ -18,7 +18,17 @@ public record MembershipWanted(
     }
 
     Membership in(UUID organisation) {
-        return new Membership(issuer, subject, displayName, organisation, unit, role, duties, validity, List.of());
+        return new Membership(
+                issuer,
+                subject,
+                displayName,
+                organisation,
+                unit,
+                role,
+                duties,
+                validity,
+                Standing.PUBLISHED,
+                List.of());
     }
 
     @Override

@@ -16,17 +16,9 @@ final class NetworkRules {
 
     List<Rule<Network>> all() {
         return List.of(
-                NetworkRules::organisationIsFixed,
                 this::coordinatingUnitIsOfItsOrganisation,
                 this::seatsAreFilledFromTheRegion,
                 (proposal, faults) -> References.distinct(proposal.after().seats(), "/seats", faults));
-    }
-
-    private static void organisationIsFixed(Proposal<Network> proposal, Faults faults) {
-        var before = proposal.before();
-        if (before != null && !before.organisation().equals(proposal.after().organisation())) {
-            faults.add("/organisation", "fixed");
-        }
     }
 
     private void coordinatingUnitIsOfItsOrganisation(Proposal<Network> proposal, Faults faults) {
@@ -35,7 +27,7 @@ final class NetworkRules {
                         catalogue,
                         network.organisation(),
                         network.coordinatingUnit(),
-                        proposal.region(),
+                        proposal,
                         "/coordinatingUnit",
                         faults)
                 .ifPresent(unit -> References.within(network.validity(), unit.validity(), faults));
@@ -50,16 +42,34 @@ final class NetworkRules {
 
     private void check(Seat seat, String pointer, Proposal<Network> proposal, Faults faults) {
         References.code(seat.role(), codes.roles().codes(), pointer + "/role", faults);
-        var unit = References.inRegion(catalogue.units(), seat.unit(), proposal.region(), pointer + "/unit", faults);
+        var unit = References.inRegion(catalogue.units(), seat.unit(), proposal, pointer + "/unit", faults);
         if (unit.isPresent() && !unit.get().validity().overlaps(proposal.after().validity())) {
             faults.add(pointer + "/unit", "not-in-force");
         }
         var person = seat.membership();
-        if (person == null) {
-            return;
+        if (person != null) {
+            References.inRegion(catalogue.memberships(), person, proposal, pointer + "/membership", faults)
+                    .filter(membership -> !membership.unit().equals(seat.unit()))
+                    .ifPresent(foreign -> faults.add(pointer + "/membership", "other-unit"));
         }
-        References.inRegion(catalogue.memberships(), person, proposal.region(), pointer + "/membership", faults)
-                .filter(membership -> !membership.unit().equals(seat.unit()))
-                .ifPresent(foreign -> faults.add(pointer + "/membership", "other-unit"));
+        for (var i = 0; i < seat.substitutes().size(); i++) {
+            check(seat, i, pointer + "/substitutes/" + i, proposal, faults);
+        }
+    }
+
+    /** A substitute may come from any unit of the region, but not for ever, and not two for the same days. */
+    private void check(Seat seat, int position, String pointer, Proposal<Network> proposal, Faults faults) {
+        var substitute = seat.substitutes().get(position);
+        if (substitute.validity().to() == null) {
+            faults.add(pointer + "/validTo", "missing");
+        }
+        References.inRegion(catalogue.memberships(), substitute.membership(), proposal, pointer + "/membership", faults)
+                .filter(membership -> substitute.validity().startsBefore(membership.validity())
+                        || substitute.validity().outlives(membership.validity()))
+                .ifPresent(absent -> faults.add(pointer + "/membership", "not-in-force"));
+        if (seat.substitutes().subList(0, position).stream()
+                .anyMatch(earlier -> earlier.validity().overlaps(substitute.validity()))) {
+            faults.add(pointer + "/validFrom", "validity-overlaps");
+        }
     }
 }

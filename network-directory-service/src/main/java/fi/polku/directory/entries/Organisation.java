@@ -1,6 +1,7 @@
 package fi.polku.directory.entries;
 
 import fi.polku.directory.reference.Name;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param successor who took over when it ended
  */
 public record Organisation(
-        String kind, Name name, Validity validity, @Nullable UUID successor, List<Fact> facts)
-        implements Entry<Organisation> {
+        String kind,
+        @Valid Name name,
+        Validity validity,
+        @Nullable UUID successor,
+        Standing standing,
+        List<Fact> facts) implements Entry<Organisation> {
 
     public Organisation {
+        standing = Standing.orPublished(standing);
         facts = List.copyOf(facts);
     }
 
     @Override
+    public @Nullable UUID organisation() {
+        return null;
+    }
+
+    @Override
+    public Organisation withStanding(Standing changed) {
+        return new Organisation(kind, name, validity, successor, changed, facts);
+    }
+
+    @Override
     public Organisation withFacts(List<Fact> all) {
-        return new Organisation(kind, name, validity, successor, all);
+        return new Organisation(kind, name, validity, successor, standing, all);
     }
 }

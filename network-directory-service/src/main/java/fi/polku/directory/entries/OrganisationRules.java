@@ -16,21 +16,21 @@ final class OrganisationRules {
     }
 
     List<Rule<Organisation>> all() {
-        return List.of(
-                this::kindIsKnown,
-                new Successors<>(catalogue.organisations(), Organisation::successor),
-                this::lastsAsLongAsItsUnits);
+        return List.of(this::kindIsKnown, this::lastsAsLongAsWhatItOwns);
     }
 
     private void kindIsKnown(Proposal<Organisation> proposal, Faults faults) {
         References.code(proposal.after().kind(), codes.organisationKinds().codes(), "/kind", faults);
     }
 
-    private void lastsAsLongAsItsUnits(Proposal<Organisation> proposal, Faults faults) {
+    private void lastsAsLongAsWhatItOwns(Proposal<Organisation> proposal, Faults faults) {
         if (References.validityUnchanged(proposal)) {
             return;
         }
-        var units = catalogue.units().list(Selection.where(Field.ORGANISATION, proposal.id()));
-        References.surrounds(proposal.after().validity(), units, faults);
+        var validity = proposal.after().validity();
+        var own = Selection.where(Field.ORGANISATION, proposal.id());
+        References.surrounds(validity, catalogue.units().list(own), faults);
+        References.surrounds(validity, catalogue.locations().list(own), faults);
+        References.surrounds(validity, catalogue.templates().list(own), faults);
     }
 }

@@ -3,6 +3,7 @@ package fi.polku.directory.entries;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,29 +12,61 @@ final class References {
 
     private References() {}
 
-    /** The named entry, or a fault where there is none in this region. */
-    static <E> Optional<E> inRegion(Entries<E> entries, UUID id, String region, String pointer, Faults faults) {
+    /** The named entry, or a fault where there is none in the proposal's region, or only a draft that not all may see. */
+    static <E extends Entry<E>> Optional<E> inRegion(
+            Entries<E> entries, UUID id, Proposal<? extends Entry<?>> proposal, String pointer, Faults faults) {
         var held = entries.find(id);
         if (held.isEmpty()) {
             faults.add(pointer, "unknown-reference");
-        } else if (!held.get().region().equals(region)) {
+        } else if (!held.get().region().equals(proposal.region())) {
             faults.add(pointer, "other-region");
             return Optional.empty();
+        } else if (held.get().entry().standing().draft()
+                && !proposal.after().standing().draft()) {
+            faults.add(pointer, "not-published");
         }
         return held.map(Held::entry);
     }
 
     /** The named unit, or a fault where it is not one of the organisation's in this region. */
     static Optional<Unit> unitOf(
-            Catalogue catalogue, UUID organisation, UUID unit, String region, String pointer, Faults faults) {
-        inRegion(catalogue.organisations(), organisation, region, "/organisation", faults);
-        return inRegion(catalogue.units(), unit, region, pointer, faults).filter(found -> {
+            Catalogue catalogue,
+            UUID organisation,
+            UUID unit,
+            Proposal<? extends Entry<?>> proposal,
+            String pointer,
+            Faults faults) {
+        inRegion(catalogue.organisations(), organisation, proposal, "/organisation", faults);
+        return inRegion(catalogue.units(), unit, proposal, pointer, faults).filter(found -> {
             var own = found.organisation().equals(organisation);
             if (!own) {
                 faults.add(pointer, "other-organisation");
             }
             return own;
         });
+    }
+
+    /** The owner organisation, in whose days the entry's have to lie. */
+    static void owner(Catalogue catalogue, Proposal<? extends Entry<?>> proposal, Faults faults) {
+        var entry = proposal.after();
+        inRegion(
+                        catalogue.organisations(),
+                        Objects.requireNonNull(entry.organisation()),
+                        proposal,
+                        "/organisation",
+                        faults)
+                .ifPresent(organisation -> within(entry.validity(), organisation.validity(), faults));
+    }
+
+    /** Nothing that is the same is in force on the same days. */
+    static <E extends Entry<E>> void alone(Proposal<E> proposal, List<Held<E>> same, Faults faults) {
+        var overlapping = same.stream()
+                .filter(other -> !other.id().equals(proposal.id()))
+                .anyMatch(other ->
+                        other.entry().validity().overlaps(proposal.after().validity()));
+        if (overlapping) {
+            faults.add("/validFrom", "validity-overlaps");
+        }
     }
 
     static void code(String code, Collection<String> allowed, String pointer, Faults faults) {

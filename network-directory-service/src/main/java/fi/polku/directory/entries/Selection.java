@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what a field has to be
  * @param after the id after which to begin
+ * @param unassuredSince the day since which nobody has given their word that the entry is true
+ * @param reader whose eyes it is for: drafts that the reader does not own are left out; absent where the rules look
  */
 public record Selection(
         Map<Field, Object> fields,
         @Nullable String region,
         @Nullable LocalDate validOn,
         @Nullable UUID after,
+        @Nullable Editor reader,
+        @Nullable LocalDate unassuredSince,
         int limit) {
 
     /** Far above what one unit or organisation holds. */
@@ -27,11 +31,11 @@ public record Selection(
     }
 
     public static Selection everything() {
-        return new Selection(Map.of(), null, null, null, ALL);
+        return new Selection(Map.of(), null, null, null, null, null, ALL);
     }
 
     public static Selection where(Field field, Object value) {
-        return new Selection(Map.of(field, value), null, null, null, ALL);
+        return new Selection(Map.of(field, value), null, null, null, null, null, ALL);
     }
 
     public Selection and(Field field, @Nullable Object value) {
@@ -40,20 +44,28 @@ public record Selection(
         }
         var more = new HashMap<>(fields);
         more.put(field, value);
-        return new Selection(more, region, validOn, after, limit);
+        return new Selection(more, region, validOn, after, reader, unassuredSince, limit);
     }
 
     public Selection inRegion(@Nullable String code) {
-        return new Selection(fields, code, validOn, after, limit);
+        return new Selection(fields, code, validOn, after, reader, unassuredSince, limit);
     }
 
     public Selection onDay(@Nullable LocalDate day) {
-        return new Selection(fields, region, day, after, limit);
+        return new Selection(fields, region, day, after, reader, unassuredSince, limit);
+    }
+
+    public Selection seenBy(Editor eyes) {
+        return new Selection(fields, region, validOn, after, eyes, unassuredSince, limit);
+    }
+
+    public Selection unassuredSince(LocalDate day) {
+        return new Selection(fields, region, validOn, after, reader, day, limit);
     }
 
     /** At most {@code size} entries whose ids come after the given one. */
     public Selection page(@Nullable UUID behind, int size) {
-        return new Selection(fields, region, validOn, behind, size);
+        return new Selection(fields, region, validOn, behind, reader, unassuredSince, size);
     }
 
     /** Fields that entries are looked up by. */
@@ -65,6 +77,11 @@ public record Selection(
         ROLE,
         ISSUER,
         SUBJECT,
-        DUTIES
+        DUTIES,
+        NAME,
+        FULL_NAME,
+        PROFESSION,
+        TEMPLATE,
+        LOCATIONS
     }
 }

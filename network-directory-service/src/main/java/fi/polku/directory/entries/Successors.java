@@ -1,35 +1,40 @@
 package fi.polku.directory.entries;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The demand on a named successor: it exists, it follows an end, and nobody succeeds itself. */
+/** The demand on a named successor: it exists, it is not over before it takes over, and nobody succeeds itself. */
 final class Successors<E extends Entry<E>> implements Rule<E> {
 
     private final Entries<E> entries;
-    private final Function<E, @Nullable UUID> successorOf;
 
-    Successors(Entries<E> entries, Function<E, @Nullable UUID> successorOf) {
+    Successors(Entries<E> entries) {
         this.entries = entries;
-        this.successorOf = successorOf;
     }
 
     @Override
     public void check(Proposal<E> proposal, Faults faults) {
-        var successor = successorOf.apply(proposal.after());
+        var successor = proposal.after().successor();
         if (successor == null) {
             return;
         }
-        if (proposal.after().validity().to() == null) {
+        var lastDay = proposal.after().validity().to();
+        if (lastDay == null) {
             faults.add("/successor", "successor-without-end");
         }
         if (leadsTo(proposal.id(), successor)) {
             faults.add("/successor", "successor-loop");
-        } else {
-            References.inRegion(entries, successor, proposal.region(), "/successor", faults);
+            return;
         }
+        References.inRegion(entries, successor, proposal, "/successor", faults)
+                .filter(heir -> lastDay != null && isOver(heir.validity(), lastDay))
+                .ifPresent(heir -> faults.add("/successor", "not-in-force"));
+    }
+
+    private static boolean isOver(Validity heir, LocalDate lastDay) {
+        return heir.to() != null && heir.to().isBefore(lastDay);
     }
 
     private boolean leadsTo(UUID origin, UUID first) {
@@ -39,9 +44,7 @@ final class Successors<E extends Entry<E>> implements Rule<E> {
             if (next.equals(origin)) {
                 return true;
             }
-            next = entries.find(next)
-                    .map(held -> successorOf.apply(held.entry()))
-                    .orElse(null);
+            next = entries.find(next).map(held -> held.entry().successor()).orElse(null);
         }
         return false;
     }

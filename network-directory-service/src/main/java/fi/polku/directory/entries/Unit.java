@@ -1,6 +1,7 @@
 package fi.polku.directory.entries;
 
 import fi.polku.directory.reference.Name;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unit(
         UUID organisation,
-        Name name,
+        @Valid Name name,
         Validity validity,
         @Nullable UUID successor,
-        List<Fact> facts) implements Entry<Unit> {
+        Standing standing,
+        List<Fact> facts)
+        implements Entry<Unit> {
 
     public Unit {
+        standing = Standing.orPublished(standing);
         facts = List.copyOf(facts);
     }
 
     @Override
+    public Unit withStanding(Standing changed) {
+        return new Unit(organisation, name, validity, successor, changed, facts);
+    }
+
+    @Override
     public Unit withFacts(List<Fact> all) {
-        return new Unit(organisation, name, validity, successor, all);
+        return new Unit(organisation, name, validity, successor, standing, all);
     }
 }

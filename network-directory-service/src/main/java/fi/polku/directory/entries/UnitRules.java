@@ -13,24 +13,11 @@ final class UnitRules {
     }
 
     List<Rule<Unit>> all() {
-        return List.of(
-                this::organisationStands,
-                UnitRules::organisationIsFixed,
-                new Successors<>(catalogue.units(), Unit::successor),
-                this::lastsAsLongAsWhatItHolds);
+        return List.of(this::organisationStands, this::lastsAsLongAsWhatItHolds);
     }
 
     private void organisationStands(Proposal<Unit> proposal, Faults faults) {
-        var unit = proposal.after();
-        References.inRegion(catalogue.organisations(), unit.organisation(), proposal.region(), "/organisation", faults)
-                .ifPresent(organisation -> References.within(unit.validity(), organisation.validity(), faults));
-    }
-
-    private static void organisationIsFixed(Proposal<Unit> proposal, Faults faults) {
-        var before = proposal.before();
-        if (before != null && !before.organisation().equals(proposal.after().organisation())) {
-            faults.add("/organisation", "fixed");
-        }
+        References.owner(catalogue, proposal, faults);
     }
 
     private void lastsAsLongAsWhatItHolds(Proposal<Unit> proposal, Faults faults) {
@@ -41,6 +28,7 @@ final class UnitRules {
         var within = Selection.where(Field.UNIT, proposal.id());
         References.surrounds(validity, catalogue.memberships().list(within), faults);
         References.surrounds(validity, catalogue.services().list(within), faults);
+        References.surrounds(validity, catalogue.professionals().list(within), faults);
         var coordinated = Selection.where(Field.COORDINATING_UNIT, proposal.id());
         References.surrounds(validity, catalogue.networks().list(coordinated), faults);
     }

@@ -10,6 +10,7 @@ import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Regions;
+import fi.polku.directory.entries.Standing;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.entries.Validity;
 import fi.polku.platform.mongo.Ids;
@@ -38,17 +39,22 @@ final class OpenRegions {
     /** The region comes last: until it binds the issuer, the membership does not count. */
     private void open(RegionToOpen wanted, Instant at, LocalDate today) {
         var code = wanted.region();
-        var by = new Hand(null, at);
+        var by = Hand.ofTheOperator(at);
         var validity = Validity.since(wanted.validFrom() == null ? today : wanted.validFrom());
         var organisationId = Ids.derived("region-organisation", code);
         var unitId = Ids.derived("region-unit", code);
 
         var organisation = new Organisation(
-                        wanted.organisation().kind(), wanted.organisation().name(), validity, null, List.of())
+                        wanted.organisation().kind(),
+                        wanted.organisation().name(),
+                        validity,
+                        null,
+                        Standing.PUBLISHED,
+                        List.of())
                 .happening(FactName.CREATED, by);
         catalogue.organisations().addIfAbsent(organisationId, code, organisation);
 
-        var unit = new Unit(organisationId, wanted.unit().name(), validity, null, List.of())
+        var unit = new Unit(organisationId, wanted.unit().name(), validity, null, Standing.PUBLISHED, List.of())
                 .happening(FactName.CREATED, by);
         catalogue.units().addIfAbsent(unitId, code, unit);
 
@@ -61,6 +67,7 @@ final class OpenRegions {
                         ADMINISTRATOR,
                         List.of(Duties.REGION_ADMIN),
                         validity,
+                        Standing.PUBLISHED,
                         List.of())
                 .happening(FactName.CREATED, by);
         catalogue.memberships().addIfAbsent(Ids.derived("region-admin", code), code, admin);

@@ -16,7 +16,11 @@ public record Finland(List<County> counties, List<Municipality> municipalities) 
                 .map(row -> new County(row.get(0), new Name(row.get(1), row.get(2), row.get(3))))
                 .toList();
         var municipalities = DataFile.read("municipalities.csv").stream()
-                .map(row -> new Municipality(row.get(0), row.get(1), new Name(row.get(2), row.get(3), null)))
+                .map(row -> new Municipality(
+                        row.get(0),
+                        row.get(1),
+                        new Name(row.get(2), row.get(3), null),
+                        List.of(row.get(4).split(" "))))
                 .toList();
         return new Finland(counties, municipalities);
     }

@@ -15,6 +15,9 @@ public final class Catalogues {
                 new InMemoryEntries<>(Catalogues::field),
                 new InMemoryEntries<>(Catalogues::field),
                 new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
                 new InMemoryEntries<>(Catalogues::field));
     }
 
@@ -35,6 +38,28 @@ public final class Catalogues {
                     case ORGANISATION -> service.organisation();
                     case UNIT -> service.unit();
                     case KIND -> service.kind();
+                    case NAME -> service.name().fi();
+                    case TEMPLATE -> service.template();
+                    case LOCATIONS -> service.locations();
+                    default -> null;
+                };
+            case Location location ->
+                switch (field) {
+                    case ORGANISATION -> location.organisation();
+                    default -> null;
+                };
+            case Template template ->
+                switch (field) {
+                    case ORGANISATION -> template.organisation();
+                    case KIND -> template.kind();
+                    default -> null;
+                };
+            case Professional professional ->
+                switch (field) {
+                    case ORGANISATION -> professional.organisation();
+                    case UNIT -> professional.unit();
+                    case FULL_NAME -> professional.fullName();
+                    case PROFESSION -> professional.profession();
                     default -> null;
                 };
             case Network network ->

@@ -36,6 +36,7 @@ class EditEntriesTests {
                 Soite.name("Kokkola"),
                 Validity.since(START),
                 null,
+                Standing.PUBLISHED,
                 created.entry().facts());
         var changed = organisations.replace(soite.editor, created.id(), 1, renamed, NOW);
         var ended = organisations.replace(

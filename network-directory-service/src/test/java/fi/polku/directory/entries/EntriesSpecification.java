@@ -30,6 +30,7 @@ interface EntriesSpecification {
                 "te-expert",
                 List.of("analyst"),
                 new Validity(Soite.START, Soite.START.plusDays(1)),
+                Standing.PUBLISHED,
                 List.of(new Fact(1, FactName.CREATED, Soite.NOW, null)));
 
         var added = catalogue().memberships().add(Soite.creation(), "18", membership);
@@ -124,6 +125,15 @@ interface EntriesSpecification {
     private static Membership member(UUID unit, String subject, List<String> duties) {
         var validity = Validity.since(Soite.START);
         return new Membership(
-                Soite.ISSUER, subject, "Tiina Teeri", Ids.next(), unit, "te-expert", duties, validity, List.of());
+                Soite.ISSUER,
+                subject,
+                "Tiina Teeri",
+                Ids.next(),
+                unit,
+                "te-expert",
+                duties,
+                validity,
+                Standing.PUBLISHED,
+                List.of());
     }
 }

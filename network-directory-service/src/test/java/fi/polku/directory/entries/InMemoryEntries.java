@@ -4,6 +4,7 @@ import fi.polku.directory.entries.Selection.Field;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.mongo.StaleVersion;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,11 +62,24 @@ final class InMemoryEntries<E> implements Entries<E> {
                 .filter(held -> selection.validOn() == null
                         || (held.entry() instanceof Entry<?> entry
                                 && entry.validity().holds(selection.validOn())))
+                .filter(held -> selection.reader() == null || isSeen(selection.reader(), held))
+                .filter(held -> selection.unassuredSince() == null
+                        || (held.entry() instanceof Entry<?> entry
+                                && isUnassured(entry.standing(), selection.unassuredSince())))
                 .filter(held -> selection.fields().entrySet().stream()
                         .allMatch(wanted -> matches(fields.apply(held.entry(), wanted.getKey()), wanted.getValue())))
                 .sorted(Comparator.comparing(held -> text(held.id())))
                 .limit(selection.limit())
                 .toList();
+    }
+
+    private static boolean isUnassured(Standing standing, LocalDate since) {
+        return standing.assurance() == null || standing.assurance().on().isBefore(since);
+    }
+
+    private static boolean isSeen(Editor reader, Held<?> held) {
+        return !(held.entry() instanceof Entry<?> entry)
+                || reader.sees(new Held<>(held.id(), held.version(), held.region(), entry));
     }
 
     private static boolean matches(@Nullable Object actual, Object wanted) {

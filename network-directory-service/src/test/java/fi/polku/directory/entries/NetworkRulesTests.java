@@ -21,8 +21,8 @@ class NetworkRulesTests {
         var expert = soite.anyMembership(employment.id());
 
         var network = create(List.of(
-                new Seat("te-expert", employment.id(), expert.id()),
-                new Seat("coordinating-worker", coordinating.id(), null)));
+                new Seat("te-expert", employment.id(), expert.id(), List.of()),
+                new Seat("coordinating-worker", coordinating.id(), null, List.of())));
 
         assertThat(network.entry().seats()).hasSize(2);
     }
@@ -33,10 +33,10 @@ class NetworkRulesTests {
 
         assertRefused(
                 () -> create(List.of(
-                        new Seat("wizard", employment.id(), null),
-                        new Seat("te-expert", Ids.next(), null),
-                        new Seat("te-expert", coordinating.id(), expert.id()),
-                        new Seat("te-expert", employment.id(), Ids.next()))),
+                        new Seat("wizard", employment.id(), null, List.of()),
+                        new Seat("te-expert", Ids.next(), null, List.of()),
+                        new Seat("te-expert", coordinating.id(), expert.id(), List.of()),
+                        new Seat("te-expert", employment.id(), Ids.next(), List.of()))),
                 "/seats/0/role unknown-code",
                 "/seats/1/unit unknown-reference",
                 "/seats/2/membership other-unit",
@@ -45,7 +45,7 @@ class NetworkRulesTests {
 
     @Test
     void refusesTheSameSeatTwice() {
-        var seat = new Seat("te-expert", employment.id(), null);
+        var seat = new Seat("te-expert", employment.id(), null, List.of());
 
         assertRefused(() -> create(List.of(seat, seat)), "/seats/1 repeated-value");
     }
@@ -53,7 +53,8 @@ class NetworkRulesTests {
     @Test
     void refusesASeatOfAUnitThatIsGone() {
         var gone = soite.anyUnit(soite.anyOrganisation().id(), new Validity(START, START.plusDays(1)));
-        var network = network(List.of(new Seat("te-expert", gone.id(), null)), Validity.since(START.plusDays(2)));
+        var network =
+                network(List.of(new Seat("te-expert", gone.id(), null, List.of())), Validity.since(START.plusDays(2)));
 
         assertRefused(
                 () -> soite.editing.networks().create(soite.admin, Soite.creation(), network, NOW),
@@ -68,6 +69,8 @@ class NetworkRulesTests {
                 Soite.name("Verkosto"),
                 List.of(),
                 Validity.since(START),
+                null,
+                Standing.PUBLISHED,
                 List.of());
 
         assertRefused(
@@ -82,6 +85,14 @@ class NetworkRulesTests {
 
     private Network network(List<Seat> seats, Validity validity) {
         UUID organisation = coordinating.entry().organisation();
-        return new Network(organisation, coordinating.id(), Soite.name("Työkykyverkosto"), seats, validity, List.of());
+        return new Network(
+                organisation,
+                coordinating.id(),
+                Soite.name("Työkykyverkosto"),
+                seats,
+                validity,
+                null,
+                Standing.PUBLISHED,
+                List.of());
     }
 }

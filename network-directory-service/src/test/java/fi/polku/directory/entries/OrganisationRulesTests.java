@@ -16,7 +16,8 @@ class OrganisationRulesTests {
 
     @Test
     void refusesAnUnknownKind() {
-        var proposed = new Organisation("circus", Soite.name("Sirkus"), Validity.since(START), null, List.of());
+        var proposed = new Organisation(
+                "circus", Soite.name("Sirkus"), Validity.since(START), null, Standing.PUBLISHED, List.of());
 
         assertRefused(() -> organisations.create(soite.admin, Soite.creation(), proposed, NOW), "/kind unknown-code");
     }

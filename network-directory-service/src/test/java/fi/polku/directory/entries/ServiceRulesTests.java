@@ -4,6 +4,7 @@ import static fi.polku.directory.entries.Refused.assertRefused;
 import static fi.polku.directory.entries.Soite.NOW;
 import static fi.polku.directory.entries.Soite.START;
 
+import fi.polku.directory.description.ServiceDescription;
 import fi.polku.platform.mongo.Ids;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,13 @@ class ServiceRulesTests {
                 minimumAge,
                 maximumAge,
                 municipalities,
+                null,
+                ServiceDescription.NONE,
+                List.of(),
+                null,
                 Validity.since(START),
+                null,
+                Standing.PUBLISHED,
                 List.of());
     }
 

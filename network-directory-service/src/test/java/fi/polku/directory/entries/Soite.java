@@ -20,13 +20,15 @@ public final class Soite {
     public static final LocalDate START = LocalDate.of(2026, 1, 1);
     public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
+    public final History history = new InMemoryHistory();
     public final Catalogue catalogue = Catalogues.inMemory();
-    public final Editing editing = Editing.of(catalogue, CodeLists.load(), Finland.load());
+    public final Editing editing = Editing.of(catalogue, history, CodeLists.load(), Finland.load());
     public final UUID ownUnit = Ids.next();
-    public final Editor admin = new Editor(REGION, ownUnit, Set.of(Duties.REGION_ADMIN));
-    public final Editor editor = new Editor(REGION, ownUnit, Set.of(Duties.DIRECTORY_EDITOR));
-    public final Editor worker = new Editor(REGION, ownUnit, Set.of());
-    public final Editor foreigner = new Editor("20", Ids.next(), Set.of(Duties.REGION_ADMIN, Duties.DIRECTORY_EDITOR));
+    public final UUID ownOrganisation = Ids.next();
+    public final Editor admin = member(REGION, Duties.REGION_ADMIN);
+    public final Editor editor = member(REGION, Duties.DIRECTORY_EDITOR);
+    public final Editor worker = member(REGION);
+    public final Editor foreigner = member("20", Duties.REGION_ADMIN, Duties.DIRECTORY_EDITOR);
 
     public Soite() {
         bind(List.of(new IssuerBinding(ISSUER, List.of())));
@@ -43,6 +45,10 @@ public final class Soite {
                         () -> catalogue.regions().addIfAbsent(id, REGION, region));
     }
 
+    public Editor member(String region, String... duties) {
+        return new Editor(region, ownOrganisation, ownUnit, Ids.next(), Set.of(duties), null);
+    }
+
     public static Creation creation() {
         return new Creation(Ids.next(), "mac");
     }
@@ -52,11 +58,12 @@ public final class Soite {
     }
 
     public static Organisation organisation(Validity validity, @Nullable UUID successor) {
-        return new Organisation("wellbeing-services-county", name("Soite"), validity, successor, List.of());
+        return new Organisation(
+                "wellbeing-services-county", name("Soite"), validity, successor, Standing.PUBLISHED, List.of());
     }
 
     public static Unit unit(UUID organisation, Validity validity) {
-        return new Unit(organisation, name("Verkosto"), validity, null, List.of());
+        return new Unit(organisation, name("Verkosto"), validity, null, Standing.PUBLISHED, List.of());
     }
 
     public static MembershipWanted person(UUID unit, String subject, Validity validity, String... duties) {

@@ -2,7 +2,8 @@ package fi.polku.directory.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class CodeListsTests {
@@ -11,7 +12,9 @@ class CodeListsTests {
 
     @Test
     void namesEveryCodeInThreeLanguages() {
-        var lists = List.of(codes.organisationKinds(), codes.serviceKinds(), codes.roles(), codes.duties());
+        var lists = Arrays.stream(CodeLists.class.getRecordComponents())
+                .map(this::list)
+                .toList();
 
         assertThat(lists).flatExtracting(CodeList::values).allSatisfy(value -> {
             assertThat(value.code()).matches("[a-z]+(-[a-z]+)*");
@@ -56,5 +59,19 @@ class CodeListsTests {
     void keepsDutiesApartFromRoles() {
         assertThat(codes.duties().codes())
                 .doesNotContainAnyElementsOf(codes.roles().codes());
+    }
+
+    @Test
+    void hasTheStagesThatProjectsLeaveThingsAt() {
+        assertThat(codes.lifeCycles().codes())
+                .containsExactly("in-development", "pilot", "continuity-undecided", "permanent", "ended");
+    }
+
+    private CodeList list(RecordComponent component) {
+        try {
+            return (CodeList) component.getAccessor().invoke(codes);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.getName(), e);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package fi.polku.directory.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +37,21 @@ class FinlandTests {
                 .extracting(municipality -> municipality.name().fi())
                 .containsExactlyInAnyOrder(
                         "Halsua", "Kannus", "Kaustinen", "Kokkola", "Lestijärvi", "Perho", "Toholampi", "Veteli");
+    }
+
+    /** 33 bilingual ones, of which 15 with a Swedish majority, and the Swedish ones of Åland. */
+    @Test
+    void knowsTheLanguagesOfEachMunicipality() {
+        assertThat(finland.municipalities().stream()
+                        .collect(Collectors.groupingBy(Municipality::languages, Collectors.counting())))
+                .containsOnly(
+                        entry(List.of("fi"), 259L),
+                        entry(List.of("sv"), 16L),
+                        entry(List.of("fi", "sv"), 18L),
+                        entry(List.of("sv", "fi"), 15L));
+        assertThat(finland.municipalitiesOf("91"))
+                .extracting(Municipality::languages)
+                .containsOnly(List.of("sv"));
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class User {
         return answer(path, reply(wire, "POST", path, creating(), body));
     }
 
+    /** Headers of a request that says no more than who asks. */
+    public String asking() {
+        return authorization;
+    }
+
     /** Headers of a request that creates. */
     public String creating() {
         return authorization + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";

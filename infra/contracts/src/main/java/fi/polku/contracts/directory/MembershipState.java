@@ -6,6 +6,7 @@ import fi.polku.contracts.Fact;
 import fi.polku.contracts.PublicState;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user's place in a unit: what a request acts under.
@@ -28,6 +29,7 @@ public record MembershipState(
         String role,
         List<String> duties,
         Validity validity,
+        @Nullable Standing standing,
         List<Fact> facts)
         implements PublicState {
     public MembershipState {
@@ -42,5 +44,21 @@ public record MembershipState(
         duties = List.copyOf(duties);
         requireNonNull(validity, "validity");
         facts = List.copyOf(facts);
+    }
+
+    /** As it was before it told more. */
+    public MembershipState(
+            UUID id,
+            String region,
+            String issuer,
+            String subject,
+            String displayName,
+            UUID organisation,
+            UUID unit,
+            String role,
+            List<String> duties,
+            Validity validity,
+            List<Fact> facts) {
+        this(id, region, issuer, subject, displayName, organisation, unit, role, duties, validity, null, facts);
     }
 }

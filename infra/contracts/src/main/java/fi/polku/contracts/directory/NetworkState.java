@@ -7,6 +7,7 @@ import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.PublicState;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A multi-professional consultation network [työkykyverkosto].
@@ -21,6 +22,8 @@ public record NetworkState(
         LocalizedText name,
         List<Seat> seats,
         Validity validity,
+        @Nullable UUID successor,
+        @Nullable Standing standing,
         List<Fact> facts)
         implements PublicState {
     public NetworkState {
@@ -32,5 +35,18 @@ public record NetworkState(
         seats = List.copyOf(seats);
         requireNonNull(validity, "validity");
         facts = List.copyOf(facts);
+    }
+
+    /** As it was before it told more. */
+    public NetworkState(
+            UUID id,
+            String region,
+            UUID organisation,
+            UUID coordinatingUnit,
+            LocalizedText name,
+            List<Seat> seats,
+            Validity validity,
+            List<Fact> facts) {
+        this(id, region, organisation, coordinatingUnit, name, seats, validity, null, null, facts);
     }
 }

@@ -22,6 +22,7 @@ public record OrganisationState(
         LocalizedText name,
         Validity validity,
         @Nullable UUID successor,
+        @Nullable Standing standing,
         List<Fact> facts)
         implements PublicState {
     public OrganisationState {
@@ -31,5 +32,17 @@ public record OrganisationState(
         requireNonNull(name, "name");
         requireNonNull(validity, "validity");
         facts = List.copyOf(facts);
+    }
+
+    /** As it was before it told more. */
+    public OrganisationState(
+            UUID id,
+            String region,
+            String kind,
+            LocalizedText name,
+            Validity validity,
+            @Nullable UUID successor,
+            List<Fact> facts) {
+        this(id, region, kind, name, validity, successor, null, facts);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimumAge in full years, inclusive
  * @param maximumAge in full years, inclusive
  * @param municipalities codes of the municipalities it covers; empty means the whole region
+ * @param template the national description that speaks where {@code description} is silent
+ * @param locations where it is given
  */
 public record ServiceState(
         UUID id,
@@ -30,6 +32,12 @@ public record ServiceState(
         @Nullable Integer maximumAge,
         List<String> municipalities,
         Validity validity,
+        @Nullable UUID template,
+        @Nullable ServiceDescription description,
+        @Nullable List<UUID> locations,
+        @Nullable Availability availability,
+        @Nullable UUID successor,
+        @Nullable Standing standing,
         List<Fact> facts)
         implements PublicState {
     public ServiceState {
@@ -41,6 +49,42 @@ public record ServiceState(
         requireNonNull(name, "name");
         municipalities = List.copyOf(municipalities);
         requireNonNull(validity, "validity");
+        locations = locations == null ? null : List.copyOf(locations);
         facts = List.copyOf(facts);
+    }
+
+    /** As it was before it told more. */
+    public ServiceState(
+            UUID id,
+            String region,
+            UUID organisation,
+            UUID unit,
+            String kind,
+            LocalizedText name,
+            boolean referralNeeded,
+            @Nullable Integer minimumAge,
+            @Nullable Integer maximumAge,
+            List<String> municipalities,
+            Validity validity,
+            List<Fact> facts) {
+        this(
+                id,
+                region,
+                organisation,
+                unit,
+                kind,
+                name,
+                referralNeeded,
+                minimumAge,
+                maximumAge,
+                municipalities,
+                validity,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                facts);
     }
 }

@@ -17,6 +17,7 @@ public record UnitState(
         LocalizedText name,
         Validity validity,
         @Nullable UUID successor,
+        @Nullable Standing standing,
         List<Fact> facts)
         implements PublicState {
     public UnitState {
@@ -26,5 +27,17 @@ public record UnitState(
         requireNonNull(name, "name");
         requireNonNull(validity, "validity");
         facts = List.copyOf(facts);
+    }
+
+    /** As it was before it told more. */
+    public UnitState(
+            UUID id,
+            String region,
+            UUID organisation,
+            LocalizedText name,
+            Validity validity,
+            @Nullable UUID successor,
+            List<Fact> facts) {
+        this(id, region, organisation, name, validity, successor, null, facts);
     }
 }

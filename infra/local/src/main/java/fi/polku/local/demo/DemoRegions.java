@@ -47,6 +47,13 @@ final class DemoRegions {
                     admin.create("/api/directory/units", "unit-" + name(code, each), unit)
                             .id());
         });
+        region.path("locations").forEach(each -> {
+            ObjectNode location = copy(each)
+                    .put(
+                            "organisation",
+                            organisations.get(each.path("organisation").asString("")));
+            admin.create("/api/directory/locations", "location-" + name(code, each), location);
+        });
         Map<String, String> memberships = new HashMap<>();
         users(code).forEach(user -> memberships.put(user.subject(), membership(admin, units, user)));
         region.path("services").forEach(each -> {

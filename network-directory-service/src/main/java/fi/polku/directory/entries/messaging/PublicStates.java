@@ -1,27 +1,39 @@
 package fi.polku.directory.entries.messaging;
 
-import fi.polku.contracts.LocalizedText;
+import static fi.polku.directory.entries.messaging.SharedParts.facts;
+import static fi.polku.directory.entries.messaging.SharedParts.standing;
+import static fi.polku.directory.entries.messaging.SharedParts.text;
+import static fi.polku.directory.entries.messaging.SharedParts.validity;
+
+import fi.polku.contracts.directory.Accessibility;
+import fi.polku.contracts.directory.Address;
+import fi.polku.contracts.directory.Availability;
+import fi.polku.contracts.directory.Contact;
+import fi.polku.contracts.directory.Coordinates;
+import fi.polku.contracts.directory.LocationState;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.Municipality;
 import fi.polku.contracts.directory.NetworkState;
+import fi.polku.contracts.directory.OpeningHours;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.ServiceDescription;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.TemplateState;
+import fi.polku.contracts.directory.Training;
 import fi.polku.contracts.directory.UnitState;
-import fi.polku.contracts.directory.Validity;
-import fi.polku.directory.entries.Fact;
-import fi.polku.directory.entries.IssuerBinding;
+import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
-import fi.polku.directory.entries.Seat;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.reference.Finland;
-import fi.polku.directory.reference.Name;
 import fi.polku.platform.messaging.Stored;
-import java.util.List;
 
 /** Says in the words of the contracts what the directory holds. */
 final class PublicStates {
@@ -43,7 +55,7 @@ final class PublicStates {
                 stored.region(),
                 text(county.name()),
                 municipalities,
-                region.issuers().stream().map(PublicStates::binding).toList(),
+                region.issuers().stream().map(SharedParts::binding).toList(),
                 facts(region.facts()));
     }
 
@@ -56,6 +68,7 @@ final class PublicStates {
                 text(organisation.name()),
                 validity(organisation.validity()),
                 organisation.successor(),
+                standing(organisation),
                 facts(organisation.facts()));
     }
 
@@ -68,7 +81,41 @@ final class PublicStates {
                 text(unit.name()),
                 validity(unit.validity()),
                 unit.successor(),
+                standing(unit),
                 facts(unit.facts()));
+    }
+
+    LocationState location(Stored<Location> stored) {
+        var location = stored.state();
+        return new LocationState(
+                stored.id(),
+                stored.region(),
+                location.organisation(),
+                text(location.name()),
+                SameShape.orAbsent(Address.class, location.address()),
+                SameShape.orAbsent(Coordinates.class, location.coordinates()),
+                SameShape.orAbsent(Contact.class, location.contact()),
+                SameShape.orAbsent(OpeningHours.class, location.openingHours()),
+                SameShape.orAbsent(Accessibility.class, location.accessibility()),
+                validity(location.validity()),
+                location.successor(),
+                standing(location),
+                facts(location.facts()));
+    }
+
+    TemplateState template(Stored<Template> stored) {
+        var template = stored.state();
+        return new TemplateState(
+                stored.id(),
+                stored.region(),
+                template.organisation(),
+                template.kind(),
+                text(template.name()),
+                SameShape.in(ServiceDescription.class, template.description()),
+                validity(template.validity()),
+                template.successor(),
+                standing(template),
+                facts(template.facts()));
     }
 
     ServiceState service(Stored<Service> stored) {
@@ -85,7 +132,37 @@ final class PublicStates {
                 service.maximumAge(),
                 service.municipalities(),
                 validity(service.validity()),
+                service.template(),
+                SameShape.in(ServiceDescription.class, service.description()),
+                service.locations(),
+                SameShape.orAbsent(Availability.class, service.availability()),
+                service.successor(),
+                standing(service),
                 facts(service.facts()));
+    }
+
+    ProfessionalState professional(Stored<Professional> stored) {
+        var person = stored.state();
+        return new ProfessionalState(
+                stored.id(),
+                stored.region(),
+                person.organisation(),
+                person.unit(),
+                person.fullName(),
+                person.profession(),
+                person.title() == null ? null : text(person.title()),
+                person.roles(),
+                person.competences(),
+                person.trainings().stream()
+                        .map(training -> SameShape.in(Training.class, training))
+                        .toList(),
+                person.languages(),
+                SameShape.orAbsent(Contact.class, person.contact()),
+                person.membership(),
+                validity(person.validity()),
+                person.successor(),
+                standing(person),
+                facts(person.facts()));
     }
 
     NetworkState network(Stored<Network> stored) {
@@ -96,8 +173,10 @@ final class PublicStates {
                 network.organisation(),
                 network.coordinatingUnit(),
                 text(network.name()),
-                network.seats().stream().map(PublicStates::seat).toList(),
+                network.seats().stream().map(SharedParts::seat).toList(),
                 validity(network.validity()),
+                network.successor(),
+                standing(network),
                 facts(network.facts()));
     }
 
@@ -114,29 +193,7 @@ final class PublicStates {
                 membership.role(),
                 membership.duties(),
                 validity(membership.validity()),
+                standing(membership),
                 facts(membership.facts()));
-    }
-
-    private static LocalizedText text(Name name) {
-        return new LocalizedText(name.fi(), name.sv(), name.en());
-    }
-
-    private static Validity validity(fi.polku.directory.entries.Validity validity) {
-        return new Validity(validity.from(), validity.to());
-    }
-
-    private static fi.polku.contracts.directory.IssuerBinding binding(IssuerBinding binding) {
-        return new fi.polku.contracts.directory.IssuerBinding(binding.issuer(), binding.organisations());
-    }
-
-    private static fi.polku.contracts.directory.Seat seat(Seat seat) {
-        return new fi.polku.contracts.directory.Seat(seat.role(), seat.unit(), seat.membership());
-    }
-
-    private static List<fi.polku.contracts.Fact> facts(List<Fact> facts) {
-        return facts.stream()
-                .map(fact ->
-                        new fi.polku.contracts.Fact(fact.sequence(), fact.name().code(), fact.at(), fact.unit(), null))
-                .toList();
     }
 }

@@ -2,11 +2,15 @@ package fi.polku.directory.entries.messaging;
 
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
+import fi.polku.directory.entries.Entry;
+import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.reference.Finland;
 import fi.polku.platform.messaging.AggregateType;
@@ -39,27 +43,52 @@ class PublicationConfiguration {
 
     @Bean
     AggregateType<Organisation> organisationType(PublicStates states) {
-        return type("organisation", Organisation.class, PublishedType.ORGANISATION, states::organisation);
+        return entries("organisation", Organisation.class, PublishedType.ORGANISATION, states::organisation);
     }
 
     @Bean
     AggregateType<Unit> unitType(PublicStates states) {
-        return type("unit", Unit.class, PublishedType.UNIT, states::unit);
+        return entries("unit", Unit.class, PublishedType.UNIT, states::unit);
+    }
+
+    @Bean
+    AggregateType<Location> locationType(PublicStates states) {
+        return entries("location", Location.class, PublishedType.LOCATION, states::location);
+    }
+
+    @Bean
+    AggregateType<Template> templateType(PublicStates states) {
+        return entries("template", Template.class, PublishedType.TEMPLATE, states::template);
     }
 
     @Bean
     AggregateType<Service> serviceType(PublicStates states) {
-        return type("service", Service.class, PublishedType.SERVICE, states::service);
+        return entries("service", Service.class, PublishedType.SERVICE, states::service);
+    }
+
+    @Bean
+    AggregateType<Professional> professionalType(PublicStates states) {
+        return entries("professional", Professional.class, PublishedType.PROFESSIONAL, states::professional);
     }
 
     @Bean
     AggregateType<Network> networkType(PublicStates states) {
-        return type("network", Network.class, PublishedType.NETWORK, states::network);
+        return entries("network", Network.class, PublishedType.NETWORK, states::network);
     }
 
     @Bean
     AggregateType<Membership> membershipType(PublicStates states) {
-        return type("membership", Membership.class, PublishedType.MEMBERSHIP, states::membership);
+        return entries("membership", Membership.class, PublishedType.MEMBERSHIP, states::membership);
+    }
+
+    /** Drafts are not told to anybody. */
+    private static <E extends Record & Entry<E>> AggregateType<E> entries(
+            String collection, Class<E> state, PublishedType published, Function<Stored<E>, Object> publicState) {
+        return type(
+                collection,
+                state,
+                published,
+                stored -> stored.state().standing().draft() ? null : publicState.apply(stored));
     }
 
     private static <S extends Record> AggregateType<S> type(

@@ -2,6 +2,7 @@ package fi.polku.directory.entries.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ final class Selecting {
     private static final String FROM = "state.validity.from";
     private static final String TO = "state.validity.to";
 
+    private static final String ASSURED = "state.standing.assurance.on";
+
     private Selecting() {}
 
     static Bson filter(Selection selection) {
@@ -26,6 +29,14 @@ final class Selecting {
         }
         if (selection.validOn() != null) {
             demands.add(inForce(selection.validOn()));
+        }
+        if (selection.reader() != null) {
+            demands.add(seenBy(selection.reader()));
+        }
+        if (selection.unassuredSince() != null) {
+            demands.add(Filters.or(
+                    Filters.exists(ASSURED, false),
+                    Filters.lt(ASSURED, selection.unassuredSince().toString())));
         }
         if (selection.after() != null) {
             demands.add(Filters.gt("_id", selection.after()));
@@ -40,6 +51,17 @@ final class Selecting {
                 Filters.or(Filters.exists(TO, false), Filters.gte(TO, day.toString())));
     }
 
+    /** As {@link Editor#sees} says it of one entry. */
+    private static Bson seenBy(Editor reader) {
+        var published = Filters.ne("state.standing.draft", true);
+        var ofTheRegion = Filters.eq("region", reader.region());
+        return Filters.or(
+                published,
+                reader.seesDraftsOfItsRegion()
+                        ? ofTheRegion
+                        : Filters.and(ofTheRegion, Filters.eq("state.organisation", reader.organisation())));
+    }
+
     static String path(Field field) {
         return switch (field) {
             case ORGANISATION -> "state.organisation";
@@ -50,6 +72,11 @@ final class Selecting {
             case ISSUER -> "state.issuer";
             case SUBJECT -> "state.subject";
             case DUTIES -> "state.duties";
+            case NAME -> "state.name.fi";
+            case FULL_NAME -> "state.fullName";
+            case PROFESSION -> "state.profession";
+            case TEMPLATE -> "state.template";
+            case LOCATIONS -> "state.locations";
         };
     }
 }

@@ -4,12 +4,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import fi.polku.directory.entries.Catalogue;
 import fi.polku.directory.entries.Entries;
+import fi.polku.directory.entries.History;
+import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Organisation;
+import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.platform.messaging.AggregateFactory;
 import fi.polku.platform.messaging.AggregateType;
@@ -28,14 +32,20 @@ class StoreConfiguration {
             AggregateType<Region> regions,
             AggregateType<Organisation> organisations,
             AggregateType<Unit> units,
+            AggregateType<Location> locations,
+            AggregateType<Template> templates,
             AggregateType<Service> services,
+            AggregateType<Professional> professionals,
             AggregateType<Network> networks,
             AggregateType<Membership> memberships) {
         return new Catalogue(
                 entries(aggregates, regions),
                 entries(aggregates, organisations),
                 entries(aggregates, units),
+                entries(aggregates, locations),
+                entries(aggregates, templates),
                 entries(aggregates, services),
+                entries(aggregates, professionals),
                 entries(aggregates, networks),
                 entries(aggregates, memberships));
     }
@@ -47,6 +57,29 @@ class StoreConfiguration {
     @Bean
     Migration directoryIndexes() {
         return new Migration("directory-001", "Indexes of what entries are looked up by", StoreConfiguration::index);
+    }
+
+    @Bean
+    Migration widenedDirectoryIndexes() {
+        return new Migration(
+                "directory-002", "Indexes of the further kinds and of the history", StoreConfiguration::indexMore);
+    }
+
+    @Bean
+    History history(MongoDatabase database) {
+        return new MongoHistory(database);
+    }
+
+    private static void indexMore(MongoDatabase database) {
+        for (var collection : List.of("location", "template", "professional")) {
+            database.getCollection(collection).createIndex(Indexes.ascending("region", "_id"));
+            index(database, collection, Field.ORGANISATION);
+        }
+        index(database, "service", Field.LOCATIONS);
+        index(database, "service", Field.TEMPLATE);
+        index(database, "professional", Field.UNIT);
+        database.getCollection(MongoHistory.COLLECTION)
+                .createIndex(Indexes.compoundIndex(Indexes.ascending("entry"), Indexes.descending("edit.version")));
     }
 
     private static void index(MongoDatabase database) {

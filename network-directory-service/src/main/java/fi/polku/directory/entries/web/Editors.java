@@ -10,7 +10,13 @@ final class Editors {
     private Editors() {}
 
     static Editor of(Caller caller) {
-        return new Editor(caller.region(), caller.unit(), caller.membership().duties());
+        return new Editor(
+                caller.region(),
+                caller.organisation(),
+                caller.unit(),
+                caller.membership().id(),
+                caller.membership().duties(),
+                null);
     }
 
     static boolean isAdminOf(Caller caller, String region) {

@@ -1,9 +1,11 @@
 package fi.polku.directory.entries.web;
 
 import fi.polku.directory.entries.EditEntries;
+import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.Entry;
 import fi.polku.directory.entries.Held;
+import fi.polku.directory.entries.Revision;
 import fi.polku.directory.entries.Selection;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
@@ -16,6 +18,7 @@ import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,13 +69,16 @@ final class EntryRequests {
             ExpectedVersion expected,
             Supplier<E> proposed,
             BiFunction<Held<E>, List<String>, V> view) {
-        var changed = Refusals.told(
-                () -> edit.replace(Editors.of(caller), id, expected.value(), proposed.get(), clock.instant()));
-        return Answers.ok(changed.version(), show(edit, caller, changed, view));
+        var asked = Refusals.told(proposed);
+        var changed =
+                Refusals.told(() -> edit.replace(Editors.of(caller), id, expected.value(), asked, clock.instant()));
+        var shown = asked.standing().draft() ? Revision.drafted(changed) : changed;
+        return Answers.ok(changed.version(), show(edit, caller, shown, view));
     }
 
-    <E, V> ResponseEntity<V> one(Entries<E> entries, UUID id, Function<Held<E>, V> view) {
-        var held = entries.find(id).orElseThrow(NotFound::new);
+    <E extends Entry<E>, V> ResponseEntity<V> one(
+            Entries<E> entries, Caller caller, UUID id, Function<Held<E>, V> view) {
+        var held = entries.find(id).filter(Editors.of(caller)::sees).orElseThrow(NotFound::new);
         return Answers.ok(held.version(), view.apply(held));
     }
 
@@ -83,7 +89,7 @@ final class EntryRequests {
             PageRequest page,
             Selection wanted,
             Function<Held<E>, V> view) {
-        var found = entries.list(wanted.page(after(list, caller, page), page.limit() + 1));
+        var found = entries.list(wanted.seenBy(Editors.of(caller)).page(after(list, caller, page), page.limit() + 1));
         Function<Held<E>, String> cursorAfter =
                 last -> cursors.sign(caller, list, Map.of(ID, last.id().toString()));
         return Answers.page(Page.of(found, page.limit(), cursorAfter).map(view));
@@ -97,6 +103,23 @@ final class EntryRequests {
 
     static <E extends Entry<E>, V> V show(
             EditEntries<E> edit, Caller caller, Held<E> held, BiFunction<Held<E>, List<String>, V> view) {
-        return view.apply(held, edit.mayChange(Editors.of(caller), held) ? List.of("change") : List.of());
+        return view.apply(held, actions(edit, Editors.of(caller), held));
+    }
+
+    private static <E extends Entry<E>> List<String> actions(EditEntries<E> edit, Editor editor, Held<E> held) {
+        var actions = new ArrayList<String>();
+        if (edit.mayChange(editor, held)) {
+            actions.add("change");
+            if (held.entry().standing().revision() != null) {
+                actions.add("discard-draft");
+            }
+        }
+        if (edit.mayApprove(editor, held)) {
+            actions.add("assure");
+            if (held.entry().standing().draft() || held.entry().standing().revision() != null) {
+                actions.add("publish");
+            }
+        }
+        return actions;
     }
 }

@@ -70,7 +70,7 @@ final class MembershipController {
 
     @GetMapping("/{id}")
     ResponseEntity<MembershipView> one(Caller caller, @PathVariable UUID id) {
-        return requests.one(memberships, id, held -> view(caller, held));
+        return requests.one(memberships, caller, id, held -> view(caller, held));
     }
 
     @GetMapping

@@ -2,6 +2,7 @@ package fi.polku.directory.entries.web;
 
 import fi.polku.directory.entries.MembershipWanted;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,7 @@
 package fi.polku.directory.entries.web;
 
 import fi.polku.directory.reference.Name;
+import fi.polku.directory.text.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;

@@ -5,14 +5,17 @@ import fi.polku.directory.entries.EditEntries;
 import fi.polku.directory.entries.Editing;
 import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.Held;
+import fi.polku.directory.entries.KeepSubstitutes;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
+import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.PageRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,15 @@ final class NetworkController {
     private final EntryRequests requests;
     private final Entries<Network> networks;
     private final EditEntries<Network> edit;
+    private final KeepSubstitutes substitutes;
+    private final Clock clock;
 
-    NetworkController(EntryRequests requests, Catalogue catalogue, Editing editing) {
+    NetworkController(EntryRequests requests, Catalogue catalogue, Editing editing, Clock clock) {
         this.requests = requests;
         this.networks = catalogue.networks();
         this.edit = editing.networks();
+        this.substitutes = editing.substitutes();
+        this.clock = clock;
     }
 
     @PostMapping
@@ -55,9 +62,25 @@ final class NetworkController {
         return requests.replace(edit, caller, id, expected, request::toEntry, NetworkView::of);
     }
 
+    /** A substitute with a last day, in one short command. */
+    @PostMapping("/{id}/substitutes")
+    ResponseEntity<NetworkView> standIn(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody StandInRequest request) {
+        var changed = Refusals.told(() -> substitutes.standIn(
+                Editors.of(caller),
+                id,
+                expected.value(),
+                request.role(),
+                request.unit(),
+                request.person(),
+                request.toSubstitute(),
+                clock.instant()));
+        return Answers.ok(changed.version(), view(caller, changed));
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<NetworkView> one(Caller caller, @PathVariable UUID id) {
-        return requests.one(networks, id, held -> view(caller, held));
+        return requests.one(networks, caller, id, held -> view(caller, held));
     }
 
     @GetMapping

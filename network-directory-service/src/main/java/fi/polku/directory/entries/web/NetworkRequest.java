@@ -16,7 +16,9 @@ record NetworkRequest(
         @NotNull @Valid NameBody name,
         @NotNull @Size(max = 200) List<@NotNull @Valid SeatBody> seats,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable UUID successor,
+        @Valid @Nullable StandingBody standing) {
 
     Network toEntry() {
         return new Network(
@@ -25,6 +27,8 @@ record NetworkRequest(
                 name.toName(),
                 seats.stream().map(SeatBody::toSeat).toList(),
                 new Validity(validFrom, validTo),
+                successor,
+                StandingBody.proposed(standing),
                 List.of());
     }
 }

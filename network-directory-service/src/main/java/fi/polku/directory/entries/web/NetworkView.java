@@ -17,6 +17,8 @@ record NetworkView(
         List<SeatBody> seats,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable UUID successor,
+        StandingView standing,
         List<String> availableActions) {
 
     static NetworkView of(Held<Network> held, List<String> actions) {
@@ -31,6 +33,8 @@ record NetworkView(
                 network.seats().stream().map(SeatBody::of).toList(),
                 network.validity().from(),
                 network.validity().to(),
+                network.successor(),
+                StandingView.of(network.standing()),
                 actions);
     }
 }

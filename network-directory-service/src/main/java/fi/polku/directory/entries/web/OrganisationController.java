@@ -58,7 +58,7 @@ final class OrganisationController {
 
     @GetMapping("/{id}")
     ResponseEntity<OrganisationView> one(Caller caller, @PathVariable UUID id) {
-        return requests.one(organisations, id, held -> view(caller, held));
+        return requests.one(organisations, caller, id, held -> view(caller, held));
     }
 
     @GetMapping

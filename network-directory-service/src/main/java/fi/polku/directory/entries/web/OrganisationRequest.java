@@ -16,9 +16,16 @@ record OrganisationRequest(
         @NotNull @Valid NameBody name,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable UUID successor) {
+        @Nullable UUID successor,
+        @Valid @Nullable StandingBody standing) {
 
     Organisation toEntry() {
-        return new Organisation(kind, name.toName(), new Validity(validFrom, validTo), successor, List.of());
+        return new Organisation(
+                kind,
+                name.toName(),
+                new Validity(validFrom, validTo),
+                successor,
+                StandingBody.proposed(standing),
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ record OrganisationView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable UUID successor,
+        StandingView standing,
         List<String> availableActions) {
 
     static OrganisationView of(Held<Organisation> held, List<String> actions) {
@@ -29,6 +30,7 @@ record OrganisationView(
                 organisation.validity().from(),
                 organisation.validity().to(),
                 organisation.successor(),
+                StandingView.of(organisation.standing()),
                 actions);
     }
 }

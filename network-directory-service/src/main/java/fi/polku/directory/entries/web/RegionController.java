@@ -6,8 +6,10 @@ import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.reference.Finland;
+import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Items;
+import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.PageRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ final class RegionController {
 
     @GetMapping("/{id}")
     ResponseEntity<RegionView> one(Caller caller, @PathVariable UUID id) {
-        return requests.one(regions, id, held -> view(caller, held));
+        var held = regions.find(id).orElseThrow(NotFound::new);
+        return Answers.ok(held.version(), view(caller, held));
     }
 
     @GetMapping

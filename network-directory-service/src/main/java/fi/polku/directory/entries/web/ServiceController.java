@@ -8,12 +8,14 @@ import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.Template;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.PageRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,27 +39,29 @@ final class ServiceController {
     private final EntryRequests requests;
     private final Entries<Service> services;
     private final EditEntries<Service> edit;
+    private final Entries<Template> templates;
 
     ServiceController(EntryRequests requests, Catalogue catalogue, Editing editing) {
         this.requests = requests;
         this.services = catalogue.services();
         this.edit = editing.services();
+        this.templates = catalogue.templates();
     }
 
     @PostMapping
     ResponseEntity<ServiceView> create(Caller caller, IdempotencyKey key, @RequestBody ServiceRequest request) {
-        return requests.create(LIST, edit, caller, key, request, request::toEntry, ServiceView::of);
+        return requests.create(LIST, edit, caller, key, request, request::toEntry, this::view);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<ServiceView> replace(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ServiceRequest request) {
-        return requests.replace(edit, caller, id, expected, request::toEntry, ServiceView::of);
+        return requests.replace(edit, caller, id, expected, request::toEntry, this::view);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ServiceView> one(Caller caller, @PathVariable UUID id) {
-        return requests.one(services, id, held -> view(caller, held));
+        return requests.one(services, caller, id, held -> view(caller, held));
     }
 
     @GetMapping
@@ -79,6 +83,12 @@ final class ServiceController {
     }
 
     private ServiceView view(Caller caller, Held<Service> held) {
-        return EntryRequests.show(edit, caller, held, ServiceView::of);
+        return EntryRequests.show(edit, caller, held, this::view);
+    }
+
+    private ServiceView view(Held<Service> held, List<String> actions) {
+        var template = held.entry().template();
+        var national = template == null ? null : templates.find(template).orElse(null);
+        return ServiceView.of(held, national == null ? null : national.entry(), actions);
     }
 }

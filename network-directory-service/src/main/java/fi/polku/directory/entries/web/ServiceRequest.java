@@ -1,5 +1,8 @@
 package fi.polku.directory.entries.web;
 
+import fi.polku.directory.description.Availability;
+import fi.polku.directory.description.Listed;
+import fi.polku.directory.description.ServiceDescription;
 import fi.polku.directory.entries.Service;
 import fi.polku.directory.entries.Validity;
 import jakarta.validation.Valid;
@@ -22,8 +25,14 @@ record ServiceRequest(
         @Min(0) @Max(120) @Nullable Integer minimumAge,
         @Min(0) @Max(120) @Nullable Integer maximumAge,
         @Size(max = 400) @Nullable List<@NotBlank @Size(max = 3) String> municipalities,
+        @Nullable UUID template,
+        @Valid @Nullable ServiceDescription description,
+        @Size(max = 100) @Nullable List<@NotNull UUID> locations,
+        @Valid @Nullable Availability availability,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable UUID successor,
+        @Valid @Nullable StandingBody standing) {
 
     Service toEntry() {
         return new Service(
@@ -34,8 +43,14 @@ record ServiceRequest(
                 referralNeeded,
                 minimumAge,
                 maximumAge,
-                municipalities == null ? List.of() : municipalities,
+                Listed.of(municipalities),
+                template,
+                ServiceDescription.orNone(description),
+                Listed.of(locations),
+                availability,
                 new Validity(validFrom, validTo),
+                successor,
+                StandingBody.proposed(standing),
                 List.of());
     }
 }

@@ -57,7 +57,7 @@ final class UnitController {
 
     @GetMapping("/{id}")
     ResponseEntity<UnitView> one(Caller caller, @PathVariable UUID id) {
-        return requests.one(units, id, held -> view(caller, held));
+        return requests.one(units, caller, id, held -> view(caller, held));
     }
 
     @GetMapping

@@ -14,9 +14,16 @@ record UnitRequest(
         @NotNull @Valid NameBody name,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable UUID successor) {
+        @Nullable UUID successor,
+        @Valid @Nullable StandingBody standing) {
 
     Unit toEntry() {
-        return new Unit(organisation, name.toName(), new Validity(validFrom, validTo), successor, List.of());
+        return new Unit(
+                organisation,
+                name.toName(),
+                new Validity(validFrom, validTo),
+                successor,
+                StandingBody.proposed(standing),
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ record UnitView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable UUID successor,
+        StandingView standing,
         List<String> availableActions) {
 
     static UnitView of(Held<Unit> held, List<String> actions) {
@@ -29,6 +30,7 @@ record UnitView(
                 unit.validity().from(),
                 unit.validity().to(),
                 unit.successor(),
+                StandingView.of(unit.standing()),
                 actions);
     }
 }

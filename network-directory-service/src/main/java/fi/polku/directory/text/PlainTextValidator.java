@@ -1,4 +1,4 @@
-package fi.polku.directory.entries.web;
+package fi.polku.directory.text;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,12 +11,19 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
     /** {@code <} may stand for "less than", but not begin what a browser would take for a tag, an end tag or a comment. */
     private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]");
 
+    private boolean lines;
+
+    @Override
+    public void initialize(PlainText constraint) {
+        lines = constraint.lines();
+    }
+
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
         if (text == null) {
             return true;
         }
-        return text.codePoints().allMatch(PlainTextValidator::isWritten)
+        return text.codePoints().allMatch(character -> isWritten(character) || (lines && character == '\n'))
                 && text.codePoints().anyMatch(character -> !Character.isSpaceChar(character))
                 && !MARKUP.matcher(text).find();
     }

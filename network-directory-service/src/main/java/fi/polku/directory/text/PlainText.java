@@ -1,4 +1,4 @@
-package fi.polku.directory.entries.web;
+package fi.polku.directory.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -13,7 +13,10 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = PlainTextValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface PlainText {
+public @interface PlainText {
+    /** Whether the text may go on to another line. */
+    boolean lines() default false;
+
     String message() default "plain-text";
 
     Class<?>[] groups() default {};

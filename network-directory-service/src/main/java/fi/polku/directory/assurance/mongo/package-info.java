@@ -1,0 +1,5 @@
+/** Reminders in their store. */
+@NullMarked
+package fi.polku.directory.assurance.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package fi.polku.directory.entries.web;
+
+import fi.polku.directory.entries.Catalogue;
+import fi.polku.directory.entries.EditEntries;
+import fi.polku.directory.entries.Editing;
+import fi.polku.directory.entries.Entries;
+import fi.polku.directory.entries.Held;
+import fi.polku.directory.entries.Location;
+import fi.polku.directory.entries.Selection;
+import fi.polku.directory.entries.Selection.Field;
+import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.ExpectedVersion;
+import fi.polku.platform.web.IdempotencyKey;
+import fi.polku.platform.web.Items;
+import fi.polku.platform.web.PageRequest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping(EntryRequests.PATH + LocationController.LIST)
+final class LocationController {
+
+    static final String LIST = "locations";
+
+    private final EntryRequests requests;
+    private final Entries<Location> locations;
+    private final EditEntries<Location> edit;
+
+    LocationController(EntryRequests requests, Catalogue catalogue, Editing editing) {
+        this.requests = requests;
+        this.locations = catalogue.locations();
+        this.edit = editing.locations();
+    }
+
+    @PostMapping
+    ResponseEntity<LocationView> create(Caller caller, IdempotencyKey key, @RequestBody LocationRequest request) {
+        return requests.create(LIST, edit, caller, key, request, request::toEntry, LocationView::of);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<LocationView> replace(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody LocationRequest request) {
+        return requests.replace(edit, caller, id, expected, request::toEntry, LocationView::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<LocationView> one(Caller caller, @PathVariable UUID id) {
+        return requests.one(locations, caller, id, held -> view(caller, held));
+    }
+
+    @GetMapping
+    ResponseEntity<Items<LocationView>> list(
+            Caller caller,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable LocalDate validOn,
+            @RequestParam(required = false) @Nullable UUID organisation) {
+        var wanted = Selection.everything().inRegion(region).onDay(validOn).and(Field.ORGANISATION, organisation);
+        return requests.page(LIST, locations, caller, page, wanted, held -> view(caller, held));
+    }
+
+    private LocationView view(Caller caller, Held<Location> held) {
+        return EntryRequests.show(edit, caller, held, LocationView::of);
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports in their store. */
+@NullMarked
+package fi.polku.directory.exchange.mongo;
+
+import org.jspecify.annotations.NullMarked;

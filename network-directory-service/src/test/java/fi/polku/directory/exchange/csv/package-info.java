@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.exchange.fetch;
+
+import org.jspecify.annotations.NullMarked;

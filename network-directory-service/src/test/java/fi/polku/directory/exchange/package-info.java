@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.exchange;
+
+import org.jspecify.annotations.NullMarked;
