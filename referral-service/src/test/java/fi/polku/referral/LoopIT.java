@@ -193,7 +193,7 @@ class LoopIT {
     }
 
     @Test
-    void namesTheSuccessorOfATargetThatEnded() {
+    void namesWhatIsThereInsteadOfATargetThatEnded() {
         UUID client = Given.client();
         Given.permission(client, World.COUNTY);
 
@@ -201,7 +201,8 @@ class LoopIT {
                 Service.as("tiina").create("/referrals", Given.referral(client, "service", World.FORMER_SERVICE, true));
 
         assertThat(refused.code()).isEqualTo("target-ended");
-        assertThat(refused.text("/successor")).isEqualTo(World.RECEIVING.toString());
+        assertThat(refused.text("/successor")).isEqualTo(World.SERVICE.toString());
+        assertThat(refused.text("/successorUnit")).isEqualTo(World.RECEIVING.toString());
     }
 
     @Test

@@ -112,13 +112,13 @@ public final class World {
 
     private void targets() {
         service(SERVICE, REGION, 18, 68, List.of(KOKKOLA), ALWAYS);
-        service(ENDED_SERVICE, REGION, null, null, List.of(), PAST);
+        endedService(ENDED_SERVICE, RECEIVING, SERVICE);
         service(KANNUS_SERVICE, REGION, null, null, List.of(KANNUS), ALWAYS);
         service(YOUTH_SERVICE, REGION, 13, 17, List.of(), ALWAYS);
         service(OTHER_SERVICE, OTHER_REGION, null, null, List.of(), ALWAYS);
         service(NEIGHBOUR_SERVICE, REGION, COUNTY, BYSTANDING, null, null, List.of(), ALWAYS);
         service(OWN_SERVICE, REGION, EMPLOYMENT, SENDING, null, null, List.of(), ALWAYS);
-        service(FORMER_SERVICE, REGION, COUNTY, FORMER_UNIT, null, null, List.of(), PAST);
+        endedService(FORMER_SERVICE, FORMER_UNIT, ENDED_SERVICE);
         var seats = List.of(new Seat("coordinating-worker", KELA_UNIT, KELLY), new Seat("te-expert", SENDING, TIINA));
         entries.put(
                 new NetworkState(
@@ -190,6 +190,30 @@ public final class World {
                         maximumAge,
                         municipalities,
                         validity,
+                        List.of()),
+                PublishedType.SERVICE);
+    }
+
+    private void endedService(UUID id, UUID unit, UUID successor) {
+        entries.put(
+                new ServiceState(
+                        id,
+                        REGION,
+                        COUNTY,
+                        unit,
+                        "mental-health",
+                        name("Entinen palvelu"),
+                        true,
+                        null,
+                        null,
+                        List.of(),
+                        PAST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        successor,
+                        null,
                         List.of()),
                 PublishedType.SERVICE);
     }

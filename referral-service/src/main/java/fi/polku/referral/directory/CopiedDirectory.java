@@ -124,7 +124,14 @@ final class CopiedDirectory implements Directory {
 
     @Override
     public Optional<UUID> successorOf(Entry entry) {
-        return units.find(entry.unit()).map(Copied::state).map(UnitState::successor);
+        Set<UUID> passed = new LinkedHashSet<>();
+        Optional<Entry> present = Optional.of(entry);
+        while (present.filter(found -> !found.validity().holds(today.day())).isPresent()) {
+            present = present.filter(found -> passed.add(found.id()))
+                    .map(Entry::successor)
+                    .flatMap(next -> entry(entry.kind(), next));
+        }
+        return present.map(Entry::id);
     }
 
     @Override
@@ -169,7 +176,8 @@ final class CopiedDirectory implements Directory {
                 service.minimumAge(),
                 service.maximumAge(),
                 Set.copyOf(service.municipalities()),
-                service.validity());
+                service.validity(),
+                service.successor());
     }
 
     private static Entry network(NetworkState network) {
@@ -182,6 +190,7 @@ final class CopiedDirectory implements Directory {
                 null,
                 null,
                 Set.of(),
-                network.validity());
+                network.validity(),
+                network.successor());
     }
 }

@@ -26,7 +26,7 @@ public interface Directory {
     /** The unit that does now what this one did: itself, or who came after it. */
     UUID presentUnit(UUID unit);
 
-    /** The unit that does now what an entry that has ended did; empty where nobody took it over. */
+    /** The entry that is there now instead of one that has ended; empty where none took its place. */
     Optional<UUID> successorOf(Entry entry);
 
     /** A membership in force today. */

@@ -8,20 +8,31 @@ import org.jspecify.annotations.Nullable;
 public final class NotSendable extends ReferralRefused {
     private final Reason reason;
     private final transient @Nullable UUID successor;
+    private final transient @Nullable UUID successorUnit;
 
     public NotSendable(Reason reason) {
-        this(reason, null);
+        this(reason, null, null);
     }
 
-    /** The same, with the unit that took the target's place. */
-    NotSendable(Reason reason, @Nullable UUID successor) {
+    /**
+     * The same, with what is there instead.
+     *
+     * @param successor the entry that took the target's place
+     * @param successorUnit the unit that took the place of the target's unit
+     */
+    NotSendable(Reason reason, @Nullable UUID successor, @Nullable UUID successorUnit) {
         super(reason.code());
         this.reason = reason;
         this.successor = successor;
+        this.successorUnit = successorUnit;
     }
 
     public Optional<UUID> successor() {
         return Optional.ofNullable(successor);
+    }
+
+    public Optional<UUID> successorUnit() {
+        return Optional.ofNullable(successorUnit);
     }
 
     public Reason reason() {

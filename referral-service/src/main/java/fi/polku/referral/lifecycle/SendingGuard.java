@@ -39,8 +39,11 @@ final class SendingGuard {
         Entry entry = entry(kind, id, client.region());
         PersonalData personal = client.personal();
         if (!entry.validity().holds(day)) {
+            UUID unit = directory.presentUnit(entry.unit());
             throw new NotSendable(
-                    Reason.TARGET_ENDED, directory.successorOf(entry).orElse(null));
+                    Reason.TARGET_ENDED,
+                    directory.successorOf(entry).orElse(null),
+                    unit.equals(entry.unit()) ? null : unit);
         }
         refuseUnless(entry.takesAge(personal.ageOn(day)), Reason.TARGET_AGE);
         refuseUnless(entry.serves(personal.municipality()), Reason.TARGET_MUNICIPALITY);

@@ -46,7 +46,8 @@ final class Refusals {
         String code = refused.reason().code();
         var refusal = new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, code)
                 .field(refused.reason().pointer(), code);
-        refused.successor().ifPresent(unit -> refusal.with("successor", unit));
+        refused.successor().ifPresent(entry -> refusal.with("successor", entry));
+        refused.successorUnit().ifPresent(unit -> refusal.with("successorUnit", unit));
         return refusal;
     }
 }
