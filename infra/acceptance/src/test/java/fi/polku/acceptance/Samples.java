@@ -14,6 +14,9 @@ final class Samples {
             "/api/directory/entries", "kp-hakemisto",
             "/api/directory", "kp-admin",
             "/api/referral", "kp-te",
+            "/api/referral/time-limits", "kp-admin",
+            "/api/referral/unit-mail-preference", "kp-esihenkilo",
+            "/api/referral/handovers", "kp-esihenkilo",
             "/api/consultation", "kp-koordinaattori",
             "/api/reporting/access-log", "kp-tietosuoja",
             "/api/reporting", "kp-analyytikko");
