@@ -54,11 +54,12 @@ class PublishingConfiguration {
     Sweep messagingSweep(
             PublishedAggregates published,
             Publisher publisher,
+            Settler settler,
             Topics topics,
             Leases leases,
             MessagingMetrics metrics,
             Clock clock) {
-        return new Sweep(published, publisher, topics, leases, metrics, clock);
+        return new Sweep(published, publisher, settler, topics, leases, metrics, clock);
     }
 
     @Bean

@@ -24,6 +24,7 @@ final class Sweep implements Worker {
     private static final String LEASE = "sweep";
     private static final Duration LEASE_TTL = Duration.ofSeconds(5);
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int AT_ONCE = 500;
 
@@ -32,6 +33,7 @@ final class Sweep implements Worker {
 
     private final PublishedAggregates published;
     private final Publisher publisher;
+    private final Settler settler;
     private final Topics topics;
     private final Leases leases;
     private final MessagingMetrics metrics;
@@ -42,12 +44,14 @@ final class Sweep implements Worker {
     Sweep(
             PublishedAggregates published,
             Publisher publisher,
+            Settler settler,
             Topics topics,
             Leases leases,
             MessagingMetrics metrics,
             Clock clock) {
         this.published = published;
         this.publisher = publisher;
+        this.settler = settler;
         this.topics = topics;
         this.leases = leases;
         this.metrics = metrics;
@@ -83,6 +87,8 @@ final class Sweep implements Worker {
     }
 
     private void sweep(PublishedAggregate<?> aggregate) {
+        // What is acknowledged and not noted yet would be found, and sent once more.
+        noted(settler.caughtUp());
         Instant before = clock.instant().minus(LEFT_BEHIND);
         try (MongoCursor<BsonDocument> left = aggregate
                 .collection()
@@ -92,9 +98,11 @@ final class Sweep implements Worker {
                 .timeoutMode(TimeoutMode.ITERATION)
                 .iterator()) {
             while (left.hasNext() && pace.running()) {
+                CompletableFuture<@Nullable Void> those = settler.caughtUp();
                 if (sent(aggregate, left) == 0) {
                     return;
                 }
+                noted(those);
                 leases.acquire(LEASE, LEASE_TTL);
             }
         }
@@ -128,6 +136,15 @@ final class Sweep implements Worker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Waits a while for the notes on what was sent, so that they never lie far behind. */
+    private void noted(CompletableFuture<@Nullable Void> notes) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        boolean waiting = !notes.isDone();
+        while (waiting) {
+            waiting = pace.pause(A_MOMENT) && !notes.isDone() && System.nanoTime() < deadline;
         }
     }
 

@@ -6,6 +6,7 @@ import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.test.Replicas;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,32 @@ class SettlerIT {
             assertThat(PublishingIT.unpublished(service)).isEqualTo(1);
 
             acknowledged(settler, second, false);
+            assertThat(PublishingIT.unpublished(service)).isZero();
+        }
+    }
+
+    @Test
+    void notesStatesOfSeveralVersionsAndTellsWhenThatIsDone() {
+        try (Replicas service = Replicas.start(NotesService.class, 1, scene.of("notes"))) {
+            service.bean(0, Workers.class).stop();
+            Settler settler = service.bean(0, Settler.class);
+            Aggregates<Note> notes = PublishingIT.notes(service, 0);
+            for (int i = 0; i < 3; i++) {
+                Stored<Note> note = notes.createDerived(Ids.next(), "16", Note.of("first"));
+                for (int version = 1; version <= i; version++) {
+                    note = notes.commit(note, new Note("word " + version, null, List.of()));
+                }
+            }
+            PublishedAggregate<?> all =
+                    service.bean(0, PublishedAggregates.class).all().getFirst();
+
+            all.collection().find().forEach(document -> settler.acknowledged(all.read(document), false));
+            CompletableFuture<?> caughtUp = settler.caughtUp();
+            assertThat(caughtUp).isNotDone();
+            assertThat(PublishingIT.unpublished(service)).isEqualTo(3);
+
+            settler.run();
+            assertThat(caughtUp).isDone();
             assertThat(PublishingIT.unpublished(service)).isZero();
         }
     }
