@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import fi.polku.platform.audit.Finding;
+import fi.polku.reporting.accesslog.Archive;
 import fi.polku.reporting.accesslog.ConfirmedHeads;
 import fi.polku.reporting.accesslog.VerifyArchive;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ class ArchiveIT {
                         new Finding(Finding.Kind.TAIL_CUT, source, end, end));
         assertThat(Service.as("tuula").get("/access-log/findings").list("/items"))
                 .hasSizeGreaterThanOrEqualTo(4);
+
+        groups().updateOne(at(source, end - 4), Updates.set("clients", List.of()));
+
+        assertThat(verified()).contains(new Finding(Finding.Kind.ALTERED, source, end - 5, end - 4));
+        assertThat(Service.bean(Archive.class).findings(100))
+                .as("grown since it was first found")
+                .contains(new Finding(Finding.Kind.ALTERED, source, end - 5, end - 4));
     }
 
     /** This process's own, by reading the log, which is logged. */

@@ -8,7 +8,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import fi.polku.platform.test.Line;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -221,11 +220,7 @@ class AccessLogIT {
 
     /** An answer that breaks off when its service is killed has not been received. */
     private boolean isShown(String path) {
-        try {
-            return polku.sender().get(path).status() == 200;
-        } catch (UncheckedIOException brokenOff) {
-            return false;
-        }
+        return Insistence.succeeds(() -> polku.sender().get(path).expect(200));
     }
 
     private void refused(String path) {

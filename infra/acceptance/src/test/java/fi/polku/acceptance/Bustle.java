@@ -1,6 +1,5 @@
 package fi.polku.acceptance;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -186,22 +185,12 @@ final class Bustle {
 
         /** A hand does not wait for a service that is stopped, or all would soon be waiting for it and nobody give commands. */
         private void give(Runnable command) {
-            CompletableFuture<Boolean> one = AtOnce.beside(() -> attempt(command));
+            CompletableFuture<Boolean> one = AtOnce.beside(() -> Insistence.succeeds(command));
             given.add(one);
             Eventually.after(PAUSE);
             one.copy()
                     .completeOnTimeout(false, IMPATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
-        }
-
-        /** Somebody quicker, a service that is dead, a service that is stopped: all that is part of it. */
-        private static boolean attempt(Runnable command) {
-            try {
-                command.run();
-                return true;
-            } catch (AssertionError | UncheckedIOException _) {
-                return false;
-            }
         }
     }
 }

@@ -36,6 +36,16 @@ final class Insistence {
         return answer.get();
     }
 
+    /** Tries it once; whether it was answered as it should be, and not by somebody quicker, a dead process, or nobody. */
+    static boolean succeeds(Runnable attempt) {
+        try {
+            attempt.run();
+            return true;
+        } catch (AssertionError | UncheckedIOException _) {
+            return false;
+        }
+    }
+
     /** How often something had to be done again. */
     long repeats() {
         return repeats.get();

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,8 +87,8 @@ class InterruptedCommandsIT {
                 courses.add(Course.referred(polku, VETELI));
             }
             String victim = REPLICAS.get(round % REPLICAS.size());
-            CompletableFuture<List<Boolean>> answers =
-                    AtOnce.beside(() -> AtOnce.times(courses.size(), i -> attempted(courses.get(i)::withdrawn)));
+            CompletableFuture<List<Boolean>> answers = AtOnce.beside(
+                    () -> AtOnce.times(courses.size(), i -> Insistence.succeeds(courses.get(i)::withdrawn)));
             moments(20, 120);
             polku.stack().kill(victim);
             answers.join();
@@ -118,7 +117,7 @@ class InterruptedCommandsIT {
             while (!killed.get()) {
                 Registration one = new Registration();
                 registrations.add(one);
-                if (!attempted(() -> register(one))) {
+                if (!Insistence.succeeds(() -> register(one))) {
                     break;
                 }
             }
@@ -141,7 +140,7 @@ class InterruptedCommandsIT {
     }
 
     private void repeat(Registration one) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> attempted(() -> register(one)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> Insistence.succeeds(() -> register(one)));
     }
 
     private void assertMadeOnce(Registration one) {
@@ -204,15 +203,6 @@ class InterruptedCommandsIT {
     }
 
     /** Whether it was done; a request that meets a dead process, or is told to come again, was not. */
-    private static boolean attempted(Runnable request) {
-        try {
-            request.run();
-            return true;
-        } catch (AssertionError | UncheckedIOException _) {
-            return false;
-        }
-    }
-
     private static void moments(int fewest, int most) {
         Eventually.after(Duration.ofMillis(ThreadLocalRandom.current().nextInt(fewest, most)));
     }

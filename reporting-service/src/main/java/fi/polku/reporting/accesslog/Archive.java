@@ -25,7 +25,7 @@ public interface Archive {
      */
     List<Group> groups(String source, long after, long through, int limit);
 
-    /** Keeps what was found later; a repetition changes nothing. */
+    /** Keeps what was found later; what is found once more goes as far as it was ever seen to. */
     void note(List<Finding> findings);
 
     /**

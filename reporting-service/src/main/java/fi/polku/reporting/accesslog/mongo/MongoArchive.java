@@ -9,9 +9,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import fi.polku.platform.audit.ChainHead;
 import fi.polku.platform.audit.Confirmation;
 import fi.polku.platform.audit.Content;
@@ -68,7 +72,7 @@ final class MongoArchive implements Archive {
 
     @Override
     public void keep(List<Group> arrived, List<Finding> found, ChainHead head, Confirmation confirmed) {
-        insert(groups, arrived.stream().map(MongoArchive::document).toList());
+        insert(arrived.stream().map(MongoArchive::document).toList());
         note(found);
         heads.replaceOne(
                 eq("_id", head.source()),
@@ -87,7 +91,9 @@ final class MongoArchive implements Archive {
 
     @Override
     public void note(List<Finding> found) {
-        insert(findings, found.stream().map(MongoArchive::document).toList());
+        if (!found.isEmpty()) {
+            findings.bulkWrite(found.stream().map(MongoArchive::noted).toList(), new BulkWriteOptions().ordered(false));
+        }
     }
 
     @Override
@@ -118,12 +124,12 @@ final class MongoArchive implements Archive {
                 .into(new ArrayList<>());
     }
 
-    private static void insert(MongoCollection<Document> collection, List<Document> documents) {
+    private void insert(List<Document> documents) {
         if (documents.isEmpty()) {
             return;
         }
         try {
-            collection.insertMany(documents, new InsertManyOptions().ordered(false));
+            groups.insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
             boolean repeated = e.getWriteConcernError() == null
                     && e.getWriteErrors().stream()
@@ -172,12 +178,16 @@ final class MongoArchive implements Archive {
                 .toList();
     }
 
-    private static Document document(Finding finding) {
-        return new Document("_id", finding.source() + "/" + finding.number() + "/" + finding.kind())
-                .append("kind", finding.kind().name())
-                .append("source", finding.source())
-                .append("number", finding.number())
-                .append("through", finding.through());
+    /** What is found again and goes further by now is told as far as it goes. */
+    private static UpdateOneModel<Document> noted(Finding finding) {
+        return new UpdateOneModel<>(
+                eq("_id", finding.source() + "/" + finding.number() + "/" + finding.kind()),
+                Updates.combine(
+                        Updates.setOnInsert("kind", finding.kind().name()),
+                        Updates.setOnInsert("source", finding.source()),
+                        Updates.setOnInsert("number", finding.number()),
+                        Updates.max("through", finding.through())),
+                new UpdateOptions().upsert(true));
     }
 
     private static Document document(ChainHead head) {
