@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import fi.polku.consultation.cases.Cases;
 import fi.polku.consultation.cases.Deed;
+import fi.polku.consultation.cases.OpenCase;
 import fi.polku.contracts.Topics;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
@@ -78,6 +79,24 @@ class ConsultationIT {
         await().atMost(Service.SOON)
                 .untilAsserted(() ->
                         assertThat(coordinator.get(given.path()).text("/state")).isEqualTo("WITHDRAWN_BY_CLIENT"));
+    }
+
+    @Test
+    void opensAnotherCaseOnlyOnceAReopenedReferralIsAcceptedAgain() {
+        Given given = Given.openCase();
+        given.tells(4, "CANCELLED", "sent", "claimed", "accepted", "cancelled");
+        given.tells(1, 5, "RECEIVED", "sent", "claimed", "accepted", "cancelled", "reopened");
+        Given later = Given.openCase();
+        String again = "/cases/" + OpenCase.idFor(given.referral, 1);
+
+        assertThat(Service.as("cora").get(later.path()).status()).isEqualTo(200);
+        assertThat(Service.as("cora").get(again).status()).isEqualTo(404);
+
+        given.tells(1, 6, "ACCEPTED", "sent", "claimed", "accepted", "cancelled", "reopened", "accepted");
+
+        await().atMost(Service.SOON)
+                .untilAsserted(() ->
+                        assertThat(Service.as("cora").get(again).text("/state")).isEqualTo("OPEN"));
     }
 
     @Test

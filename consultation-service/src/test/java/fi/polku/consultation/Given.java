@@ -85,6 +85,11 @@ final class Given {
     }
 
     void tells(long sequence, String state, String... happened) {
+        tells(0, sequence, state, happened);
+    }
+
+    /** The same of a referral that has been opened again so many times. */
+    void tells(int reopenings, long sequence, String state, String... happened) {
         Service.topic()
                 .publish(
                         PublishedType.REFERRAL.topic(),
@@ -100,7 +105,7 @@ final class Given {
                                 World.TIINA,
                                 target,
                                 null,
-                                0,
+                                reopenings,
                                 null,
                                 facts(happened)),
                         sequence);

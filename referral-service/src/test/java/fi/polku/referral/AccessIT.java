@@ -78,7 +78,8 @@ class AccessIT {
         assertThat(illegal.status()).isEqualTo(409);
         assertThat(illegal.code()).isEqualTo("illegal-transition");
         assertThat(illegal.text("/state")).isEqualTo("SENT");
-        assertThat(illegal.list("/allowed")).containsExactly("claim");
+        assertThat(illegal.list("/allowed"))
+                .containsExactly("claim", "forward", "ask-to-forward", "write-message", "record", "mark-problem");
     }
 
     @Test

@@ -28,7 +28,7 @@ class CaseIT {
 
         assertThat(scheduled.text("/case/id")).isEqualTo(caseId.toString());
         assertThat(reported.text("/outcome/code")).isEqualTo("case-summary-delivered");
-        assertThat(reported.list("/availableActions")).containsExactly("close");
+        assertThat(reported.list("/availableActions")).contains("close", "inform-client");
         Reply closed = Service.as("tiina")
                 .command(
                         "/referrals/" + accepted.id() + "/close",
@@ -46,7 +46,8 @@ class CaseIT {
 
         assertThat(byHand.status()).isEqualTo(409);
         assertThat(byHand.code()).isEqualTo("follows-case");
-        assertThat(accepted.list("/availableActions")).isEmpty();
+        assertThat(accepted.list("/availableActions"))
+                .containsExactly("take-over", "hand-back", "write-message", "link", "record", "mark-problem");
     }
 
     @Test

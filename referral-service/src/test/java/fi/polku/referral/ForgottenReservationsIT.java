@@ -22,7 +22,7 @@ class ForgottenReservationsIT {
         reserve("under way", UUID.randomUUID(), Duration.ofHours(23));
         reserve("somebody's", Given.client(), Duration.ofHours(25));
 
-        Service.bean(Chore.class).work().run();
+        Service.bean("forgottenReservations", Chore.class).work().run();
 
         assertThat(isThere("forgotten")).isFalse();
         assertThat(isThere("under way")).isTrue();

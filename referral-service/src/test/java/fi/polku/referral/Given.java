@@ -68,4 +68,29 @@ final class Given {
         }
         return latest;
     }
+
+    /** The same after this command with its details. */
+    static Reply moved(Reply referral, String person, String command, String body) {
+        Reply moved = Service.as(person)
+                .command("/referrals/" + referral.id() + "/" + command, referral.etag(), body.replace('\'', '"'));
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        return moved;
+    }
+
+    /** What such a command is refused with. */
+    static Reply refused(Reply referral, String person, String command, String body) {
+        Reply refused = Service.as(person)
+                .command("/referrals/" + referral.id() + "/" + command, referral.etag(), body.replace('\'', '"'));
+        assertThat(refused.status()).as(refused.body()).isGreaterThanOrEqualTo(400);
+        return refused;
+    }
+
+    /** A referral of a client who permits the whole county to know, sent to the service. */
+    static Reply sentToCounty() {
+        UUID client = client();
+        permission(client, World.COUNTY);
+        Reply sent = Service.as("tiina").create("/referrals", referral(client, "service", World.SERVICE, true));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        return sent;
+    }
 }

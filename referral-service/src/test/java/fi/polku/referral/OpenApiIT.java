@@ -21,6 +21,17 @@ class OpenApiIT {
                         "/api/referral/referrals",
                         "/api/referral/referrals/{id}",
                         "/api/referral/referrals/{id}/confirm-cancellation",
+                        "/api/referral/referrals/{id}/request-information",
+                        "/api/referral/referrals/{id}/redirect",
+                        "/api/referral/referral-counts",
+                        "/api/referral/my-clients",
+                        "/api/referral/contacts",
+                        "/api/referral/handovers",
+                        "/api/referral/stand-ins",
+                        "/api/referral/time-limits",
+                        "/api/referral/notices",
+                        "/api/referral/mail-preference",
+                        "/api/referral/events",
                         "/api/referral/codes");
     }
 

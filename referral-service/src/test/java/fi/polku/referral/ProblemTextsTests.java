@@ -3,6 +3,7 @@ package fi.polku.referral;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.referral.lifecycle.GuardFailed;
 import fi.polku.referral.lifecycle.NotSendable;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,6 +30,15 @@ class ProblemTextsTests {
 
         for (NotSendable.Reason reason : NotSendable.Reason.values()) {
             assertThat(finnish).containsKeys("title." + reason.code(), "field." + reason.code());
+        }
+    }
+
+    @Test
+    void nameEveryGuard() throws IOException {
+        Properties finnish = texts("fi");
+
+        for (GuardFailed.Guard guard : GuardFailed.Guard.values()) {
+            assertThat(finnish).containsKey("title." + guard.code());
         }
     }
 

@@ -5,14 +5,15 @@ import fi.polku.contracts.Topics;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.RunningService;
 import fi.polku.platform.test.Topic;
+import fi.polku.referral.mail.MailServer;
 import java.time.Duration;
 
 /** The running service with its directory, one for all tests of this module. */
-final class Service {
+public final class Service {
     static final Duration SOON = Duration.ofSeconds(60);
 
     private static final RunningService RUNNING =
-            RunningService.start(ReferralServiceApplication.class, "/api/referral");
+            RunningService.start(ReferralServiceApplication.class, "/api/referral", MailServer.SHARED.settings());
 
     static {
         RUNNING.keepBeating(Topics.DIRECTORY);
@@ -32,11 +33,15 @@ final class Service {
         return RUNNING.topic();
     }
 
-    static MongoDatabase database() {
+    public static MongoDatabase database() {
         return bean(MongoDatabase.class);
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return RUNNING.bean(type);
+    }
+
+    static <T> T bean(String name, Class<T> type) {
+        return RUNNING.bean(name, type);
     }
 }

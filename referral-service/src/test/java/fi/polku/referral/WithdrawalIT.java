@@ -44,7 +44,7 @@ class WithdrawalIT {
 
         Reply asked = Service.as("rita").get("/referrals/" + sent.id());
         assertThat(asked.text("/state")).isEqualTo("CANCEL_REQUESTED");
-        assertThat(asked.list("/availableActions")).containsExactly("report-outcome", "confirm-cancellation");
+        assertThat(asked.list("/availableActions")).startsWith("report-outcome", "confirm-cancellation");
         Reply reported = Service.as("rita")
                 .command(
                         "/referrals/" + sent.id() + "/report-outcome",

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A small directory: a sender, a receiving unit, a network with its co-ordinators, and another region. */
-final class World {
+public final class World {
     static final String REGION = "16";
     static final String OTHER_REGION = "17";
     static final String KOKKOLA = "272";
@@ -39,15 +39,24 @@ final class World {
     static final UUID BYSTANDING = id(15);
     static final UUID OTHER_UNIT = id(16);
 
+    static final UUID FORMER_UNIT = id(17);
+
     static final UUID SERVICE = id(21);
     static final UUID ENDED_SERVICE = id(22);
     static final UUID KANNUS_SERVICE = id(23);
     static final UUID YOUTH_SERVICE = id(24);
     static final UUID OTHER_SERVICE = id(25);
-    static final UUID NETWORK = id(31);
+    static final UUID NEIGHBOUR_SERVICE = id(26);
+    static final UUID OWN_SERVICE = id(27);
+    static final UUID FORMER_SERVICE = id(28);
+    public static final UUID NETWORK = id(31);
 
     static final UUID TIINA = id(41);
-    static final UUID KELLY = id(45);
+    static final UUID RITA = id(42);
+    public static final UUID KELLY = id(45);
+    static final UUID RISTO = id(48);
+    static final UUID MONA = id(49);
+    static final UUID LEA = id(52);
 
     private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), null);
     private static final Validity PAST = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
@@ -61,6 +70,7 @@ final class World {
         units();
         targets();
         members();
+        former();
     }
 
     Map<PublicState, PublishedType> entries() {
@@ -69,7 +79,7 @@ final class World {
 
     /** Subjects whose tokens the service knows a membership for. */
     static List<String> people() {
-        return List.of("tiina", "rita", "cora", "kelly", "beate", "oili");
+        return List.of("tiina", "rita", "cora", "kelly", "beate", "oili", "risto", "mona", "ada", "tom");
     }
 
     private void regions() {
@@ -95,14 +105,20 @@ final class World {
         unit(KELA_UNIT, REGION, KELA);
         unit(BYSTANDING, REGION, COUNTY);
         unit(OTHER_UNIT, OTHER_REGION, OTHER_COUNTY);
+        entries.put(
+                new UnitState(FORMER_UNIT, REGION, COUNTY, name("Entinen"), PAST, RECEIVING, List.of()),
+                PublishedType.UNIT);
     }
 
     private void targets() {
         service(SERVICE, REGION, 18, 68, List.of(KOKKOLA), ALWAYS);
-        service(ENDED_SERVICE, REGION, null, null, List.of(), PAST);
+        endedService(ENDED_SERVICE, RECEIVING, SERVICE);
         service(KANNUS_SERVICE, REGION, null, null, List.of(KANNUS), ALWAYS);
         service(YOUTH_SERVICE, REGION, 13, 17, List.of(), ALWAYS);
         service(OTHER_SERVICE, OTHER_REGION, null, null, List.of(), ALWAYS);
+        service(NEIGHBOUR_SERVICE, REGION, COUNTY, BYSTANDING, null, null, List.of(), ALWAYS);
+        service(OWN_SERVICE, REGION, EMPLOYMENT, SENDING, null, null, List.of(), ALWAYS);
+        endedService(FORMER_SERVICE, FORMER_UNIT, ENDED_SERVICE);
         var seats = List.of(new Seat("coordinating-worker", KELA_UNIT, KELLY), new Seat("te-expert", SENDING, TIINA));
         entries.put(
                 new NetworkState(
@@ -112,11 +128,23 @@ final class World {
 
     private void members() {
         member(TIINA, REGION, "tiina", EMPLOYMENT, SENDING, "te-expert");
-        member(id(42), REGION, "rita", COUNTY, RECEIVING, "own-worker");
+        member(RITA, REGION, "rita", COUNTY, RECEIVING, "own-worker");
         member(id(43), REGION, "cora", COUNTY, COORDINATING, "coordinating-worker");
         member(KELLY, REGION, "kelly", KELA, KELA_UNIT, "kela-specialist");
         member(id(46), REGION, "beate", COUNTY, BYSTANDING, "own-worker");
         member(id(47), OTHER_REGION, "oili", OTHER_COUNTY, OTHER_UNIT, "own-worker");
+        member(RISTO, REGION, "risto", COUNTY, RECEIVING, "own-worker");
+        member(MONA, REGION, "mona", COUNTY, RECEIVING, "manager", "service-manager");
+        member(id(50), REGION, "ada", COUNTY, BYSTANDING, "manager", "region-admin");
+        member(id(51), REGION, "tom", EMPLOYMENT, SENDING, "manager", "service-manager");
+    }
+
+    /** Somebody who has left. */
+    private void former() {
+        entries.put(
+                new MembershipState(
+                        LEA, REGION, issuer, "lea", "lea", COUNTY, RECEIVING, "own-worker", List.of(), PAST, List.of()),
+                PublishedType.MEMBERSHIP);
     }
 
     private void organisation(UUID id, String region) {
@@ -137,12 +165,24 @@ final class World {
             @Nullable Integer maximumAge,
             List<String> municipalities,
             Validity validity) {
+        service(id, region, COUNTY, RECEIVING, minimumAge, maximumAge, municipalities, validity);
+    }
+
+    private void service(
+            UUID id,
+            String region,
+            UUID organisation,
+            UUID unit,
+            @Nullable Integer minimumAge,
+            @Nullable Integer maximumAge,
+            List<String> municipalities,
+            Validity validity) {
         entries.put(
                 new ServiceState(
                         id,
                         region,
-                        COUNTY,
-                        RECEIVING,
+                        organisation,
+                        unit,
                         "mental-health",
                         name("Palvelu"),
                         true,
@@ -154,10 +194,45 @@ final class World {
                 PublishedType.SERVICE);
     }
 
-    private void member(UUID id, String region, String subject, UUID organisation, UUID unit, String role) {
+    private void endedService(UUID id, UUID unit, UUID successor) {
+        entries.put(
+                new ServiceState(
+                        id,
+                        REGION,
+                        COUNTY,
+                        unit,
+                        "mental-health",
+                        name("Entinen palvelu"),
+                        true,
+                        null,
+                        null,
+                        List.of(),
+                        PAST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        successor,
+                        null,
+                        List.of()),
+                PublishedType.SERVICE);
+    }
+
+    private void member(
+            UUID id, String region, String subject, UUID organisation, UUID unit, String role, String... duties) {
         entries.put(
                 new MembershipState(
-                        id, region, issuer, subject, subject, organisation, unit, role, List.of(), ALWAYS, List.of()),
+                        id,
+                        region,
+                        issuer,
+                        subject,
+                        subject,
+                        organisation,
+                        unit,
+                        role,
+                        List.of(duties),
+                        ALWAYS,
+                        List.of()),
                 PublishedType.MEMBERSHIP);
     }
 

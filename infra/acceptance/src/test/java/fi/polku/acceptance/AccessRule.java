@@ -34,6 +34,7 @@ record AccessRule(String operation, Kind kind, Set<String> existsFor, Set<String
         DUTY,
         LIST,
         SEARCH,
+        STREAM,
         CREATE,
         CLIENT,
         REFERRAL,

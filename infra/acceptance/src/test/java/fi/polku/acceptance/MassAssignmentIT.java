@@ -52,8 +52,12 @@ class MassAssignmentIT {
             "@type",
             "unheardOf");
 
-    private static final Map<String, String> USERS =
-            Map.of("sender", "kp-te", "receiver", "kp-koordinaattori", "seat", "kp-psykologi");
+    private static final Map<String, String> USERS = Map.of(
+            "sender", "kp-te",
+            "receiver", "kp-koordinaattori",
+            "seat", "kp-psykologi",
+            "service-manager", "kp-esihenkilo",
+            "region-admin", "kp-admin");
 
     private final SoftAssertions all = new SoftAssertions();
     private final Map<String, AccessRule> rules = AccessRule.all();

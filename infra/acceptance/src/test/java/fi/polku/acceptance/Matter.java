@@ -88,7 +88,7 @@ record Matter(String region, boolean permitted, String identityCode, Map<String,
             case DRAFT -> REFERRALS + id("draft");
             case CASE -> CASES + id("case");
             case MEETING -> MEETINGS + id("meeting");
-            case TOKEN, DIRECTORY, EDIT, DUTY, LIST, SEARCH, CREATE ->
+            case TOKEN, DIRECTORY, EDIT, DUTY, LIST, SEARCH, STREAM, CREATE ->
                 throw new IllegalArgumentException("no thing: " + kind);
         };
     }

@@ -27,7 +27,7 @@ final class Poisoned {
     private static final Map<String, Set<String>> CONSUMERS = Map.of(
             "polku.directory.v1", Set.of("referral-service", "consultation-service", "reporting-service"),
             "polku.permission.v1", Set.of("referral-service", "consultation-service"),
-            "polku.referral.v1", Set.of("consultation-service", "reporting-service"),
+            "polku.referral.v1", Set.of("referral-service", "consultation-service", "reporting-service"),
             "polku.consultation.v1", Set.of("referral-service", "consultation-service", "reporting-service"));
 
     private static final List<Poison> KINDS = List.of(Poison.values());

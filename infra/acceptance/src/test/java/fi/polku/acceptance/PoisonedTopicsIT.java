@@ -82,7 +82,7 @@ class PoisonedTopicsIT {
         Duration slowest = poisoned.settled(0);
         assertThat(slowest).isLessThan(LONGEST);
         assertCopied(clients, "copied_permissions", List.of("referral", "consultation"));
-        assertCopied(heard, "copied_referral", List.of("consultation", "reporting"));
+        assertCopied(heard, "copied_referral", List.of("referral", "consultation", "reporting"));
         assertTriedAtMost(MOST_TRIES);
 
         Duration outage = Extent.of(Duration.ofSeconds(30), Duration.ofSeconds(60));
@@ -98,7 +98,7 @@ class PoisonedTopicsIT {
         Duration slowestAfter = poisoned.settled(System.currentTimeMillis());
         assertThat(slowestAfter).isLessThan(LONGEST);
         ground.settle();
-        assertCopied(meanwhile, "copied_referral", List.of("consultation", "reporting"));
+        assertCopied(meanwhile, "copied_referral", List.of("referral", "consultation", "reporting"));
 
         ConsumerRecord<byte[], byte[]> sound = poisoned.sound(REFERRAL);
         assertThat(broker.last(REFERRAL))
@@ -156,14 +156,17 @@ class PoisonedTopicsIT {
         return List.of(unheardOf, hostile);
     }
 
-    /** A fact so far off that no store can hold its time: reporting fails over it, as over any fault of a reaction. */
+    /** A fact so far off that no store can hold its time: facts of reports and notices fail over it, as over any fault of a reaction. */
     private void endlessTime() {
         ConsumerRecord<byte[], byte[]> sound = poisoned.sound(REFERRAL);
         String id = UUID.randomUUID().toString();
         String body =
                 Poison.bodyOf(sound, id).replaceFirst("\"at\":\"[^\"]+\"", "\"at\":\"+1000000000-12-31T23:59:59Z\"");
         invented.add(id);
-        poisoned.put(Poison.record(sound, id.getBytes(UTF_8), body), Set.of("reporting-service"), "reaction-failed");
+        poisoned.put(
+                Poison.record(sound, id.getBytes(UTF_8), body),
+                Set.of("referral-service", "reporting-service"),
+                "reaction-failed");
     }
 
     private int unheardOfAggregates() {

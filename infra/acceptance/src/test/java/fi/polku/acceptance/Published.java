@@ -29,7 +29,7 @@ final class Published {
 
     /** Which facts a service answers, by the copy that it answers from. */
     private static final Map<String, Set<String>> ANSWERED = Map.of(
-            "referral", Set.of("copied_case", "copied_permissions"),
+            "referral", Set.of("copied_case", "copied_permissions", "copied_referral"),
             "consultation", Set.of("copied_referral", "copied_case"),
             "reporting", Set.of("copied_referral", "copied_case"));
 

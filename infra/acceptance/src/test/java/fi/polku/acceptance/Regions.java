@@ -17,6 +17,7 @@ final class Regions {
             new Person("kp-koordinaattori", "koordinointi", "coordinating-worker", List.of(), true),
             new Person("kp-psykologi", "terveyskeskus", "psychologist", List.of(), true),
             new Person("kp-te", "tyollisyys", "te-expert", List.of(), false),
+            new Person("kp-esihenkilo", "tyollisyys", "manager", List.of("service-manager"), false),
             new Person("kp-omatyontekija", "sosiaalityo", "own-worker", List.of(), false),
             new Person("kp-hakemisto", "hallinto", "coordinator", List.of("directory-editor"), false),
             new Person("kp-analyytikko", "hallinto", "coordinator", List.of("analyst"), false),

@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 
 /** For every operation somebody who may use it and things that are really there, so that nothing but the input is bad. */
 final class Samples {
-    private static final Map<String, String> CALLERS = Map.of(
-            "/api/directory/services", "kp-hakemisto",
-            "/api/directory/templates", "kp-hakemisto",
-            "/api/directory/entries", "kp-hakemisto",
-            "/api/directory", "kp-admin",
-            "/api/referral", "kp-te",
-            "/api/consultation", "kp-koordinaattori",
-            "/api/reporting/access-log", "kp-tietosuoja",
-            "/api/reporting", "kp-analyytikko");
+    private static final Map<String, String> CALLERS = Map.ofEntries(
+            Map.entry("/api/directory/services", "kp-hakemisto"),
+            Map.entry("/api/directory/templates", "kp-hakemisto"),
+            Map.entry("/api/directory/entries", "kp-hakemisto"),
+            Map.entry("/api/directory", "kp-admin"),
+            Map.entry("/api/referral", "kp-te"),
+            Map.entry("/api/referral/time-limits", "kp-admin"),
+            Map.entry("/api/referral/unit-mail-preference", "kp-esihenkilo"),
+            Map.entry("/api/referral/handovers", "kp-esihenkilo"),
+            Map.entry("/api/consultation", "kp-koordinaattori"),
+            Map.entry("/api/reporting/access-log", "kp-tietosuoja"),
+            Map.entry("/api/reporting", "kp-analyytikko"));
 
     private final Polku polku;
     private final Map<String, List<String>> ids;

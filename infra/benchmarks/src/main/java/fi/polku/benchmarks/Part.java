@@ -9,6 +9,7 @@ enum Part {
     REBUILD,
     IMPORT,
     DIRECTORY,
+    WORKLISTS,
     UP;
 
     boolean needsStack() {

@@ -10,6 +10,7 @@ import fi.polku.benchmarks.machine.Work;
 import fi.polku.benchmarks.referrals.SendFigures;
 import fi.polku.benchmarks.reports.RebuildFigures;
 import fi.polku.benchmarks.reports.ReportFigures;
+import fi.polku.benchmarks.worklists.WorklistFigures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,6 +53,9 @@ final class StackFigures {
                 }
                 if (parts.contains(Part.DIRECTORY)) {
                     new DirectoryFigures(stack, store, table).measure();
+                }
+                if (parts.contains(Part.WORKLISTS)) {
+                    new WorklistFigures(stack, store, table).measure();
                 }
             }
         }

@@ -12,6 +12,21 @@ public final class Lists {
     public static final String OUTCOME = "outcome";
     public static final String INFORMING_WAY = "informing-way";
     public static final String NEXT_STEP = "next-step";
+    public static final String FORWARD_REASON = "forward-reason";
+    public static final String HOLD_REASON = "hold-reason";
+    public static final String FAIL_REASON = "fail-reason";
+    public static final String VISIT_CHANNEL = "visit-channel";
+    public static final String VISIT_REASON = "visit-reason";
+    public static final String REOPEN_REASON = "reopen-reason";
+    public static final String ERROR_REASON = "error-reason";
+    public static final String ASKER = "asker";
+    public static final String RELATION = "relation";
+    public static final String OUTSIDE_WAY = "outside-way";
+    public static final String CONTACT_CHANNEL = "contact-channel";
+    public static final String NEED = "need";
+    public static final String CRITERION = "criterion";
+    public static final String OWN_RECORD = "own-record";
+    public static final String PROBLEM_KIND = "problem-kind";
     public static final String LANGUAGE = "language";
 
     private Lists() {}

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Filters;
+import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
@@ -13,6 +14,11 @@ import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
+import fi.polku.platform.web.Today;
+import fi.polku.referral.parties.Member;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +33,16 @@ final class CopiedDirectory implements Directory {
     private final Copy<UnitState> units;
     private final Copy<ServiceState> services;
     private final Copy<NetworkState> networks;
+    private final Copy<MembershipState> memberships;
+    private final Today today;
+    private final ShortMemory<UUID, List<UUID>> successions = new ShortMemory<>();
     private final ShortMemory<UUID, Entry> entries = new ShortMemory<>();
     private final ShortMemory<UUID, List<UUID>> coordinated = new ShortMemory<>();
     private final ShortMemory<String, Boolean> municipalities = new ShortMemory<>();
 
-    CopiedDirectory(Copies copies) {
+    CopiedDirectory(Copies copies, Today today) {
+        this.today = today;
+        memberships = copies.of(MembershipState.class);
         regions = copies.of(RegionState.class);
         organisations = copies.of(OrganisationState.class);
         units = copies.of(UnitState.class);
@@ -44,6 +55,7 @@ final class CopiedDirectory implements Directory {
         return entries.get(id, asked -> switch (kind) {
                     case SERVICE -> services.find(asked).map(Copied::state).map(CopiedDirectory::service);
                     case NETWORK -> networks.find(asked).map(Copied::state).map(CopiedDirectory::network);
+                    case OUTSIDE -> Optional.empty();
                 })
                 .filter(entry -> entry.kind() == kind);
     }
@@ -82,6 +94,78 @@ final class CopiedDirectory implements Directory {
                 .orElse(false);
     }
 
+    @Override
+    public boolean isMunicipalityOf(String region, String code) {
+        return regions.find(Filters.and(eq("state.region", region), eq("state.municipalities.code", code))).stream()
+                .findAny()
+                .isPresent();
+    }
+
+    @Override
+    public List<UUID> unitsOf(UUID unit) {
+        return successions
+                .get(unit, asked -> Optional.of(withThoseBefore(asked)))
+                .orElse(List.of(unit));
+    }
+
+    @Override
+    public UUID presentUnit(UUID unit) {
+        Set<UUID> passed = new LinkedHashSet<>();
+        UUID present = unit;
+        while (passed.add(present)) {
+            present = units.find(present)
+                    .map(Copied::state)
+                    .filter(found -> !found.validity().holds(today.day()))
+                    .map(UnitState::successor)
+                    .orElse(present);
+        }
+        return present;
+    }
+
+    @Override
+    public Optional<UUID> successorOf(Entry entry) {
+        Set<UUID> passed = new LinkedHashSet<>();
+        Optional<Entry> present = Optional.of(entry);
+        while (present.filter(found -> !found.validity().holds(today.day())).isPresent()) {
+            present = present.filter(found -> passed.add(found.id()))
+                    .map(Entry::successor)
+                    .flatMap(next -> entry(entry.kind(), next));
+        }
+        return present.map(Entry::id);
+    }
+
+    @Override
+    public Optional<Member> member(UUID membership) {
+        return memberships
+                .find(membership)
+                .map(Copied::state)
+                .filter(found -> found.validity().holds(today.day()))
+                .map(found -> new Member(found.organisation(), found.unit(), found.id()));
+    }
+
+    @Override
+    public boolean hasEnded(UUID membership) {
+        return memberships
+                .find(membership)
+                .map(found -> found.state().validity().to())
+                .filter(last -> last.isBefore(today.day()))
+                .isPresent();
+    }
+
+    private List<UUID> withThoseBefore(UUID unit) {
+        Set<UUID> found = new LinkedHashSet<>(List.of(unit));
+        Deque<UUID> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            units.find(eq("state.successor", open.pop().toString())).stream()
+                    .map(Copied::state)
+                    .filter(before -> !before.validity().holds(today.day()))
+                    .map(UnitState::id)
+                    .filter(found::add)
+                    .forEach(open::push);
+        }
+        return List.copyOf(found);
+    }
+
     private static Entry service(ServiceState service) {
         return new Entry(
                 EntryKind.SERVICE,
@@ -92,7 +176,8 @@ final class CopiedDirectory implements Directory {
                 service.minimumAge(),
                 service.maximumAge(),
                 Set.copyOf(service.municipalities()),
-                service.validity());
+                service.validity(),
+                service.successor());
     }
 
     private static Entry network(NetworkState network) {
@@ -105,6 +190,7 @@ final class CopiedDirectory implements Directory {
                 null,
                 null,
                 Set.of(),
-                network.validity());
+                network.validity(),
+                network.successor());
     }
 }

@@ -1,5 +1,6 @@
 package fi.polku.referral.directory;
 
+import fi.polku.referral.parties.Member;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,22 @@ public interface Directory {
     boolean isParty(UUID id);
 
     boolean isMunicipality(String code);
+
+    /** Whether it is a municipality of this region. */
+    boolean isMunicipalityOf(String region, String code);
+
+    /** The unit itself, and those that have ended and whose work and rights are its own now (rule 7). */
+    List<UUID> unitsOf(UUID unit);
+
+    /** The unit that does now what this one did: itself, or who came after it. */
+    UUID presentUnit(UUID unit);
+
+    /** The entry that is there now instead of one that has ended; empty where none took its place. */
+    Optional<UUID> successorOf(Entry entry);
+
+    /** A membership in force today. */
+    Optional<Member> member(UUID membership);
+
+    /** Whether the membership is known, and over. */
+    boolean hasEnded(UUID membership);
 }

@@ -29,7 +29,7 @@ class DirectoryConfiguration {
                 copied(PublishedType.REGION, RegionState.class, "copied_region")
                         .indexed("region", "municipalities.code"),
                 copied(PublishedType.ORGANISATION, OrganisationState.class, "copied_organisation"),
-                copied(PublishedType.UNIT, UnitState.class, "copied_unit"),
+                copied(PublishedType.UNIT, UnitState.class, "copied_unit").indexed("successor"),
                 copied(PublishedType.SERVICE, ServiceState.class, "copied_service"),
                 copied(PublishedType.NETWORK, NetworkState.class, "copied_network")
                         .indexed("seats.membership"),
@@ -38,8 +38,8 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    Directory directory(Copies copies) {
-        return new CopiedDirectory(copies);
+    Directory directory(Copies copies, Today today) {
+        return new CopiedDirectory(copies, today);
     }
 
     @Bean

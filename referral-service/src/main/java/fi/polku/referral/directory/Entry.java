@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that receives
  * @param municipalities codes of those it serves; empty means the whole region
+ * @param successor the entry that takes its place once it has ended
  */
 public record Entry(
         EntryKind kind,
@@ -20,7 +21,8 @@ public record Entry(
         @Nullable Integer minimumAge,
         @Nullable Integer maximumAge,
         Set<String> municipalities,
-        Validity validity) {
+        Validity validity,
+        @Nullable UUID successor) {
     public Entry {
         municipalities = Set.copyOf(municipalities);
     }

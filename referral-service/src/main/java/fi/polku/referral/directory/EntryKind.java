@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 public enum EntryKind {
     SERVICE("service"),
     /** A consultation network: once accepted, a case follows, and the referral follows the case. */
-    NETWORK("network");
+    NETWORK("network"),
+    /** Not in the directory at all: told on paper, by secure mail. */
+    OUTSIDE("outside");
 
     private final String code;
 

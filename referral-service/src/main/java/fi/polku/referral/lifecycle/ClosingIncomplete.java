@@ -9,14 +9,14 @@ public final class ClosingIncomplete extends ReferralRefused {
         this.missing = missing;
     }
 
-    static void unlessInformed(Closing closing) {
-        if (closing.clientInformed() == null) {
+    static void unlessInformed(Ending ending) {
+        if (ending.informed() == null) {
             throw new ClosingIncomplete("clientInformed");
         }
     }
 
-    static void unlessNextStep(Closing closing) {
-        if (closing.nextStep() == null) {
+    static void unlessNextStep(Ending ending) {
+        if (ending.nextStep() == null) {
             throw new ClosingIncomplete("nextStep");
         }
     }

@@ -4,39 +4,57 @@ import static java.util.Objects.requireNonNull;
 
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What every state carries: the order, all that has happened since, and what could not happen. */
-public record Course(Order order, List<Fact> facts, List<Conflict> conflicts) {
+/** All that has happened to a referral, what could not happen, and what was said about it. */
+public record Course(
+        List<Fact> facts,
+        List<Conflict> conflicts,
+        List<Message> messages,
+        List<Hop> hops,
+        List<ReferralId> linked,
+        List<Recorded> recorded,
+        List<Problem> problems) {
+    public static final Course NONE =
+            new Course(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Course {
-        requireNonNull(order, "order");
+        requireNonNull(facts, "facts");
         facts = List.copyOf(facts);
         conflicts = List.copyOf(conflicts);
+        messages = List.copyOf(messages);
+        hops = List.copyOf(hops);
+        linked = List.copyOf(linked);
+        recorded = List.copyOf(recorded);
+        problems = List.copyOf(problems);
     }
 
-    public static Course of(Order order) {
-        return new Course(order, List.of(), List.of());
-    }
-
-    Course with(Order newOrder) {
-        return new Course(newOrder, facts, conflicts);
-    }
-
-    Course and(Fact.Name name, ReferralCommand done) {
-        return and(name, done, null);
-    }
-
-    Course and(Fact.Name name, ReferralCommand done, @Nullable String code) {
-        return and(name, done.at(), done.by(), code);
-    }
-
-    private Course and(Fact.Name name, Instant at, @Nullable Member by, @Nullable String code) {
+    Course and(Fact.Name name, Instant at, @Nullable Member by, @Nullable String code) {
         UUID unit = by == null ? null : by.unit();
         var fact = new Fact(facts.size() + 1L, name, at, unit, code);
-        return new Course(order, Stream.concat(facts.stream(), Stream.of(fact)).toList(), conflicts);
+        return new Course(more(facts, fact), conflicts, messages, hops, linked, recorded, problems);
+    }
+
+    Course and(Message message) {
+        return new Course(facts, conflicts, more(messages, message), hops, linked, recorded, problems);
+    }
+
+    Course and(Hop hop) {
+        return new Course(facts, conflicts, messages, more(hops, hop), linked, recorded, problems);
+    }
+
+    Course and(ReferralId other) {
+        return linked.contains(other)
+                ? this
+                : new Course(facts, conflicts, messages, hops, more(linked, other), recorded, problems);
+    }
+
+    Course and(Recorded copy) {
+        return new Course(facts, conflicts, messages, hops, linked, more(recorded, copy), problems);
     }
 
     /** With this conflict, told once however often it is met. */
@@ -50,9 +68,29 @@ public record Course(Order order, List<Fact> facts, List<Conflict> conflicts) {
         }
         Course told = and(
                 Fact.Name.CONFLICT, conflict.at(), null, conflict.caseStage().name());
-        return new Course(
-                order,
-                told.facts,
-                Stream.concat(conflicts.stream(), Stream.of(conflict)).toList());
+        return new Course(told.facts, more(conflicts, conflict), messages, hops, linked, recorded, problems);
+    }
+
+    Course and(Problem problem) {
+        return new Course(facts, conflicts, messages, hops, linked, recorded, more(problems, problem));
+    }
+
+    /**
+     * With one of its problems repaired.
+     *
+     * @param number from 1
+     */
+    Course repaired(int number, Problem.Repair repair) {
+        List<Problem> after = new ArrayList<>(problems);
+        after.set(number - 1, problems.get(number - 1).with(repair));
+        return new Course(facts, conflicts, messages, hops, linked, recorded, after);
+    }
+
+    Course withoutWords() {
+        return new Course(facts, conflicts, List.of(), hops, linked, recorded, List.of());
+    }
+
+    private static <T> List<T> more(List<T> before, T one) {
+        return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 }

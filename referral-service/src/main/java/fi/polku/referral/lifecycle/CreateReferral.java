@@ -10,6 +10,7 @@ import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
+import fi.polku.referral.lifecycle.GuardFailed.Guard;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class CreateReferral {
     private final ClientAccess access;
     private final SendingGuard guard;
     private final Sights sights;
+    private final Limits limits;
     private final AccessJournal journal;
     private final Today today;
 
@@ -30,6 +32,7 @@ public final class CreateReferral {
             ClientAccess access,
             SendingGuard guard,
             Sights sights,
+            Limits limits,
             AccessJournal journal,
             Today today) {
         this.referrals = referrals;
@@ -37,6 +40,7 @@ public final class CreateReferral {
         this.access = access;
         this.guard = guard;
         this.sights = sights;
+        this.limits = limits;
         this.journal = journal;
         this.today = today;
     }
@@ -51,10 +55,14 @@ public final class CreateReferral {
         if (made.referral().state() == ReferralState.DELETED) {
             throw new NotFound();
         }
-        return sights.ofSender(made);
+        return sights.ofSender(caller, made);
     }
 
     private KnownReferral make(Caller caller, Creation creation, NewReferral wanted) {
+        Asker asker = wanted.asking().asker();
+        if (asker.kind().equals(Asker.CLOSE_PERSON) && !asker.subjectAgrees()) {
+            throw new GuardFailed(Guard.SUBJECT_HAS_NOT_AGREED);
+        }
         Client client = clients.find(wanted.client())
                 .map(KnownClient::client)
                 .orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
@@ -73,26 +81,42 @@ public final class CreateReferral {
     }
 
     private Referral draft(Caller caller, Client client, NewReferral wanted) {
-        return drafted(caller, client, guard.target(wanted.kind(), wanted.entry(), caller.region()), wanted);
+        Target target =
+                guard.target(wanted.kind(), wanted.entry(), wanted.asking().outside(), caller.region(), sender(caller));
+        return drafted(caller, client, target, wanted);
     }
 
+    /** Sent at once; a contact without referral is with its receiver already. */
     private Referral sent(Caller caller, Client client, NewReferral wanted) {
-        Target target = guard.admitting(wanted.kind(), wanted.entry(), client);
-        var draft = drafted(caller, client, target, wanted);
-        return Transitions.decide(
+        Target target =
+                guard.admitting(wanted.kind(), wanted.entry(), wanted.asking().outside(), client, sender(caller));
+        Referral draft = drafted(caller, client, target, wanted);
+        Instant now = draft.order().createdAt();
+        TimeLimits times = limits.of(caller.region());
+        Referral sent = Transitions.decide(
                 draft,
                 new ReferralCommand.Send(
-                        draft.order().sender(),
-                        draft.order().createdAt(),
-                        target,
-                        client.personal().municipalityToTell()));
+                        sender(caller), now, target, client.personal().municipalityToTell()),
+                times);
+        return wanted.asking().kind() == ReferralKind.CONTACT
+                ? Transitions.decide(sent, new ReferralCommand.Plain(Action.CLAIM, sender(caller), now), times)
+                : sent;
     }
 
-    private Referral.Draft drafted(Caller caller, Client client, Target target, NewReferral wanted) {
-        Instant now = today.now();
-        Member sender = new Member(
+    private Referral drafted(Caller caller, Client client, Target target, NewReferral wanted) {
+        return Referral.drafted(new Order(
+                client.id(),
+                sender(caller),
+                target,
+                wanted.question(),
+                wanted.goals(),
+                null,
+                today.now(),
+                wanted.asking()));
+    }
+
+    private static Member sender(Caller caller) {
+        return new Member(
                 caller.organisation(), caller.unit(), caller.membership().id());
-        return new Referral.Draft(
-                Course.of(new Order(client.id(), sender, target, wanted.question(), wanted.goals(), null, now)));
     }
 }

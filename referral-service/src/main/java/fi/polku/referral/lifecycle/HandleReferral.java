@@ -12,16 +12,22 @@ import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a referral by hand: seen, permitted, decided, logged, committed. */
 public final class HandleReferral {
+    /** Taking up a client's matter rests on a permission in force; other moves only let go of it. */
+    private static final Set<Action> TAKING_UP = Set.of(
+            Action.CLAIM, Action.ACCEPT, Action.WAITLIST, Action.SCHEDULE, Action.TAKE_OVER, Action.BECOME_REFERRAL);
+
     private final Referrals referrals;
     private final Clients clients;
     private final SendingGuard guard;
     private final Sights sights;
+    private final Limits limits;
     private final AccessJournal journal;
     private final Today today;
 
@@ -30,12 +36,14 @@ public final class HandleReferral {
             Clients clients,
             SendingGuard guard,
             Sights sights,
+            Limits limits,
             AccessJournal journal,
             Today today) {
         this.referrals = referrals;
         this.clients = clients;
         this.guard = guard;
         this.sights = sights;
+        this.limits = limits;
         this.journal = journal;
         this.today = today;
     }
@@ -53,19 +61,19 @@ public final class HandleReferral {
         action.permit(sight);
         var by = new Member(
                 caller.organisation(), caller.unit(), caller.membership().id());
-        Referral next = Transitions.decide(seen.referral(), command.of(seen.order(), by, today.now()));
+        Referral next =
+                Transitions.decide(seen.referral(), command.of(sight, by, today.now()), limits.of(seen.region()));
         String ground = groundOf(action, sight);
         journal.write(caller, seen.order().client().value(), ground);
         return sights.again(sight, referrals.commit(seen, next));
     }
 
     public Sight send(Caller caller, ReferralId id, Consumer<KnownReferral> expected) {
-        return handle(caller, id, Action.SEND, expected, (order, by, now) -> {
-            Client client = clients.find(order.client())
-                    .map(KnownClient::client)
-                    .orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
-            Target target =
-                    guard.admitting(order.target().kind(), order.target().id(), client);
+        return handle(caller, id, Action.SEND, expected, (sight, by, now) -> {
+            Order order = sight.known().order();
+            Client client = client(order);
+            Target target = guard.admitting(
+                    order.target().kind(), order.target().id(), order.asking().outside(), client, order.sender());
             return new ReferralCommand.Send(by, now, target, client.personal().municipalityToTell());
         });
     }
@@ -75,7 +83,8 @@ public final class HandleReferral {
             ReferralId id,
             Consumer<KnownReferral> expected,
             EntryKind kind,
-            UUID entry,
+            @Nullable UUID entry,
+            @Nullable Outside outside,
             FreeText question,
             @Nullable FreeText goals) {
         return handle(
@@ -83,25 +92,63 @@ public final class HandleReferral {
                 id,
                 Action.EDIT,
                 expected,
-                (order, by, now) ->
-                        new ReferralCommand.Edit(by, now, guard.target(kind, entry, caller.region()), question, goals));
+                (sight, by, now) -> new ReferralCommand.Edit(
+                        by, now, guard.target(kind, entry, outside, caller.region(), by), outside, question, goals));
     }
 
-    /** Taking up a client's matter rests on a permission in force; other moves only let go of it. */
+    /** Passes it on to where it belongs, once the client permits that one too. */
+    public Sight forward(
+            Caller caller, ReferralId id, Consumer<KnownReferral> expected, EntryKind kind, UUID entry, String reason) {
+        return handle(caller, id, Action.FORWARD, expected, (sight, by, now) -> {
+            Order order = sight.known().order();
+            Target target = guard.admitting(kind, entry, null, client(order), order.sender());
+            return new ReferralCommand.Forward(Action.FORWARD, by, now, target, reason);
+        });
+    }
+
+    /** Asks the sender whether it may be passed on to where no permission leads yet. */
+    public Sight askToForward(
+            Caller caller, ReferralId id, Consumer<KnownReferral> expected, EntryKind kind, UUID entry, String reason) {
+        return handle(caller, id, Action.ASK_TO_FORWARD, expected, (sight, by, now) -> {
+            Member sender = sight.known().order().sender();
+            Target target = guard.target(kind, entry, null, sight.known().region(), sender);
+            return new ReferralCommand.AskToForward(by, now, new Proposal(target.kind(), target.id(), reason, by, now));
+        });
+    }
+
+    /** Passes it on as the receiver asked to, once the client permits that one too. */
+    public Sight agreeToForward(Caller caller, ReferralId id, Consumer<KnownReferral> expected) {
+        return handle(caller, id, Action.AGREE_TO_FORWARD, expected, (sight, by, now) -> {
+            Proposal asked = sight.known().referral().handling().proposal();
+            if (asked == null) {
+                throw new GuardFailed(GuardFailed.Guard.NOT_ASKED);
+            }
+            Order order = sight.known().order();
+            Target target = guard.admitting(asked.kind(), asked.entry(), null, client(order), order.sender());
+            return new ReferralCommand.Forward(Action.AGREE_TO_FORWARD, by, now, target, asked.reason());
+        });
+    }
+
+    private Client client(Order order) {
+        return clients.find(order.client())
+                .map(KnownClient::client)
+                .orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
+    }
+
     private static String groundOf(Action action, Sight sight) {
         String ground = sight.ground();
         if (ground != null) {
             return ground;
         }
-        if (action == Action.CLAIM || action == Action.ACCEPT) {
+        if (TAKING_UP.contains(action)) {
             throw new NotSendable(Reason.PERMISSION_MISSING);
         }
         return Grounds.RECEIVER;
     }
 
-    /** Makes the command once it is known whom it concerns, who acts and when. */
+    /** Makes the command once it is known what the caller sees, who acts and when. */
     @FunctionalInterface
     public interface CommandOf {
-        ReferralCommand of(Order order, Member by, Instant now);
+        ReferralCommand of(Sight sight, Member by, Instant now);
     }
 }

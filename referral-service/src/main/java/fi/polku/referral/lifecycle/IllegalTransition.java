@@ -7,10 +7,8 @@ public final class IllegalTransition extends ReferralRefused {
     private final ReferralState state;
     private final transient List<Action> allowed;
 
-    IllegalTransition(Referral referral, ReferralCommand command) {
-        super(command.getClass().getSimpleName() + " in " + referral.state());
-        this.state = referral.state();
-        this.allowed = List.of();
+    IllegalTransition(Action asked, ReferralState state) {
+        this(asked, state, List.of());
     }
 
     IllegalTransition(Action asked, ReferralState state, List<Action> allowed) {

@@ -1,10 +1,12 @@
 package fi.polku.referral.lifecycle;
 
 import fi.polku.callers.AccessJournal;
+import fi.polku.platform.mongo.Chore;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.directory.Directory;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,9 +29,10 @@ class LifecycleConfiguration {
             ClientAccess access,
             SendingGuard guard,
             Sights sights,
+            Limits limits,
             AccessJournal journal,
             Today today) {
-        return new CreateReferral(referrals, clients, access, guard, sights, journal, today);
+        return new CreateReferral(referrals, clients, access, guard, sights, limits, journal, today);
     }
 
     @Bean
@@ -38,23 +41,58 @@ class LifecycleConfiguration {
             Clients clients,
             SendingGuard guard,
             Sights sights,
+            Limits limits,
             AccessJournal journal,
             Today today) {
-        return new HandleReferral(referrals, clients, guard, sights, journal, today);
+        return new HandleReferral(referrals, clients, guard, sights, limits, journal, today);
     }
 
     @Bean
-    ReadReferral readReferral(Referrals referrals, Sights sights, AccessJournal journal) {
-        return new ReadReferral(referrals, sights, journal);
+    RedirectReferral redirectReferral(
+            CreateReferral createReferral,
+            HandleReferral handleReferral,
+            Referrals referrals,
+            Clients clients,
+            SendingGuard guard,
+            Sights sights,
+            Limits limits,
+            Today today) {
+        return new RedirectReferral(createReferral, handleReferral, referrals, clients, guard, sights, limits, today);
     }
 
     @Bean
-    FollowCase followCase(Referrals referrals, Today today) {
-        return new FollowCase(referrals, today);
+    Gate gate(Clients clients, Directory directory, Today today) {
+        return new Gate(clients, directory, today);
     }
 
     @Bean
-    SettleWithdrawal settleWithdrawal(Clients clients, Referrals referrals, Today today) {
-        return new SettleWithdrawal(clients, referrals, today);
+    ReadReferral readReferral(Referrals referrals, Clients clients, Gate gate, Sights sights, AccessJournal journal) {
+        return new ReadReferral(referrals, clients, gate, sights, journal);
+    }
+
+    @Bean
+    FollowCase followCase(Referrals referrals, Limits limits, Today today) {
+        return new FollowCase(referrals, limits, today);
+    }
+
+    @Bean
+    SettleWithdrawal settleWithdrawal(Clients clients, Referrals referrals, Limits limits, Today today) {
+        return new SettleWithdrawal(clients, referrals, limits, today);
+    }
+
+    @Bean
+    MoveBetweenMembers moveBetweenMembers(Referrals referrals, Limits limits, Today today) {
+        return new MoveBetweenMembers(referrals, limits, today);
+    }
+
+    @Bean
+    KeepTime keepTime(Referrals referrals, Limits limits, Today today) {
+        return new KeepTime(referrals, limits, today);
+    }
+
+    /** Days end at midnight, and nobody minds an hour. */
+    @Bean
+    Chore keepingTime(KeepTime keepTime) {
+        return new Chore("keeping-time", Duration.ofMinutes(10), keepTime::keep);
     }
 }

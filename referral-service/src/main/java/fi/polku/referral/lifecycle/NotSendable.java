@@ -1,12 +1,38 @@
 package fi.polku.referral.lifecycle;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** The guard that keeps a referral from being sent. */
 public final class NotSendable extends ReferralRefused {
     private final Reason reason;
+    private final transient @Nullable UUID successor;
+    private final transient @Nullable UUID successorUnit;
 
     public NotSendable(Reason reason) {
+        this(reason, null, null);
+    }
+
+    /**
+     * The same, with what is there instead.
+     *
+     * @param successor the entry that took the target's place
+     * @param successorUnit the unit that took the place of the target's unit
+     */
+    NotSendable(Reason reason, @Nullable UUID successor, @Nullable UUID successorUnit) {
         super(reason.code());
         this.reason = reason;
+        this.successor = successor;
+        this.successorUnit = successorUnit;
+    }
+
+    public Optional<UUID> successor() {
+        return Optional.ofNullable(successor);
+    }
+
+    public Optional<UUID> successorUnit() {
+        return Optional.ofNullable(successorUnit);
     }
 
     public Reason reason() {

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the sender asks for. It is the sender's record; the receiver never edits it.
  *
+ * @param sender the unit, and the member who answers for it there
  * @param municipality of the client at the time of sending; absent before it, and under a non-disclosure order
+ * @param asking what kind of help, for whom, and on what
  */
 public record Order(
         ClientId client,
@@ -19,24 +22,86 @@ public record Order(
         FreeText question,
         @Nullable FreeText goals,
         @Nullable String municipality,
-        Instant createdAt) {
+        Instant createdAt,
+        Asking asking) {
     public Order {
         requireNonNull(client, "client");
         requireNonNull(sender, "sender");
         requireNonNull(target, "target");
         requireNonNull(question, "question");
         requireNonNull(createdAt, "createdAt");
+        requireNonNull(asking, "asking");
     }
 
-    Order edited(Target newTarget, FreeText newQuestion, @Nullable FreeText newGoals) {
-        return new Order(client, sender, newTarget, newQuestion, newGoals, municipality, createdAt);
+    public ReferralKind kind() {
+        return asking.kind();
+    }
+
+    boolean mayBecomeReferral() {
+        return asking.mayBecomeReferral();
+    }
+
+    Order edited(Target to, @Nullable Outside outside, FreeText newQuestion, @Nullable FreeText newGoals) {
+        return new Order(client, sender, to, newQuestion, newGoals, municipality, createdAt, asking.at(outside));
     }
 
     Order sentTo(Target checked, @Nullable String from) {
-        return new Order(client, sender, checked, question, goals, from, createdAt);
+        return new Order(client, sender, checked, question, goals, from, createdAt, asking);
+    }
+
+    Order forwardedTo(Target next) {
+        return new Order(client, sender, next, question, goals, municipality, createdAt, asking);
+    }
+
+    Order answeredForBy(Member member) {
+        return new Order(client, member, target, question, goals, municipality, createdAt, asking);
+    }
+
+    Order with(ReferralKind kind) {
+        return new Order(client, sender, target, question, goals, municipality, createdAt, asking.with(kind));
     }
 
     Order withoutWords() {
-        return new Order(client, sender, target, FreeText.NONE, null, null, createdAt);
+        return new Order(client, sender, target, FreeText.NONE, null, null, createdAt, asking.withoutWords());
+    }
+
+    /**
+     * What kind of help is asked for.
+     *
+     * @param criteria codes of those criteria of the gate that the sender says are met
+     * @param replaces the referral that this one takes the place of
+     */
+    public record Asking(
+            ReferralKind kind,
+            Asker asker,
+            boolean mayBecomeReferral,
+            List<String> criteria,
+            @Nullable Outside outside,
+            @Nullable Contact contact,
+            @Nullable ReferralId replaces) {
+        public static final Asking PLAIN =
+                new Asking(ReferralKind.REFERRAL, Asker.PROFESSIONAL, false, List.of(), null, null, null);
+
+        public Asking {
+            requireNonNull(kind, "kind");
+            requireNonNull(asker, "asker");
+            criteria = List.copyOf(criteria);
+        }
+
+        Asking with(ReferralKind other) {
+            return new Asking(other, asker, mayBecomeReferral, criteria, outside, contact, replaces);
+        }
+
+        Asking at(@Nullable Outside other) {
+            return new Asking(kind, asker, mayBecomeReferral, criteria, other, contact, replaces);
+        }
+
+        public Asking replacing(ReferralId before, @Nullable Outside other) {
+            return new Asking(kind, asker, mayBecomeReferral, criteria, other, null, before);
+        }
+
+        Asking withoutWords() {
+            return new Asking(kind, asker.withoutWords(), mayBecomeReferral, criteria, null, contact, replaces);
+        }
     }
 }

@@ -2,8 +2,11 @@ package fi.polku.referral.lifecycle;
 
 import fi.polku.platform.mongo.Creation;
 import fi.polku.referral.clients.ClientId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** All referrals. A state carries its facts, so no change is kept without what it says to others. */
 public interface Referrals {
@@ -20,4 +23,24 @@ public interface Referrals {
 
     /** The client's referrals that have been sent and are not over. */
     List<KnownReferral> openOf(ClientId client);
+
+    /** Those whose day is past, and nobody has been told of it. */
+    List<ReferralId> overdue(LocalDate day, int limit);
+
+    /** Those silent for longer than their region finds right, and nobody has been told of it. */
+    List<ReferralId> silent(LocalDate day, int limit);
+
+    /** Those with an outcome that nobody has confirmed in time. */
+    List<ReferralId> unconfirmed(LocalDate day, int limit);
+
+    /**
+     * Open ones, of the sender drafts too, for which a member answers.
+     *
+     * @param units where; empty means wherever it is
+     * @param only of these; empty means all
+     */
+    List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, Set<UUID> only, int limit);
+
+    /** Members who answer for open ones on this side, of all units: for the service's own chores. */
+    List<UUID> answering(Side side);
 }

@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
@@ -8,8 +9,11 @@ import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.Entry;
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
+import fi.polku.referral.parties.Member;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What must be true of client and target before a referral leaves its sender. */
 final class SendingGuard {
@@ -21,32 +25,55 @@ final class SendingGuard {
         this.today = today;
     }
 
-    /** The entry that a draft names. */
-    Target target(EntryKind kind, UUID id, String region) {
-        return target(entry(kind, id, region));
+    /** The target that a draft names. */
+    Target target(EntryKind kind, @Nullable UUID id, @Nullable Outside outside, String region, Member sender) {
+        return kind == EntryKind.OUTSIDE ? outside(outside, region, sender) : target(entry(kind, id, region));
     }
 
-    /** The entry as it is today, once it takes this client and the client permits it. */
-    Target admitting(EntryKind kind, UUID id, Client client) {
+    /** The target as it is today, once it takes this client and the client permits it. */
+    Target admitting(EntryKind kind, @Nullable UUID id, @Nullable Outside outside, Client client, Member sender) {
+        if (kind == EntryKind.OUTSIDE) {
+            return outside(outside, client.region(), sender);
+        }
         LocalDate day = today.day();
         Entry entry = entry(kind, id, client.region());
         PersonalData personal = client.personal();
-        refuseUnless(entry.validity().holds(day), Reason.TARGET_ENDED);
+        if (!entry.validity().holds(day)) {
+            UUID unit = directory.presentUnit(entry.unit());
+            throw new NotSendable(
+                    Reason.TARGET_ENDED,
+                    directory.successorOf(entry).orElse(null),
+                    unit.equals(entry.unit()) ? null : unit);
+        }
         refuseUnless(entry.takesAge(personal.ageOn(day)), Reason.TARGET_AGE);
         refuseUnless(entry.serves(personal.municipality()), Reason.TARGET_MUNICIPALITY);
         Target target = target(entry);
+        // A unit that steers to its own people discloses nothing (rule 8).
+        boolean own = client.keptBy(target.unit()) && sender.unit().equals(target.unit());
         refuseUnless(
-                client.permissions()
-                        .covering(target.names(), ClientAccess.KIND, day)
-                        .isPresent(),
+                own
+                        || client.permissions()
+                                .covering(target.names(), ClientAccess.KIND, day)
+                                .isPresent(),
                 Reason.PERMISSION_MISSING);
         return target;
     }
 
-    private Entry entry(EntryKind kind, UUID id, String region) {
-        Entry entry = directory.entry(kind, id).orElseThrow(() -> new NotSendable(Reason.TARGET_UNKNOWN));
+    private Entry entry(EntryKind kind, @Nullable UUID id, String region) {
+        Entry entry = id == null ? null : directory.entry(kind, id).orElse(null);
+        if (entry == null) {
+            throw new NotSendable(Reason.TARGET_UNKNOWN);
+        }
         refuseUnless(entry.region().equals(region), Reason.TARGET_OUTSIDE_REGION);
         return entry;
+    }
+
+    private static Target outside(@Nullable Outside outside, String region, Member sender) {
+        if (outside == null) {
+            throw new NotSendable(Reason.TARGET_UNKNOWN);
+        }
+        UUID id = Ids.derived("outside", region, outside.name().words().strip().toLowerCase(Locale.ROOT));
+        return new Target(EntryKind.OUTSIDE, id, sender.unit(), sender.organisation());
     }
 
     private static Target target(Entry entry) {

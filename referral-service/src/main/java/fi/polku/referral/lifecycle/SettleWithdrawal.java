@@ -19,11 +19,13 @@ public final class SettleWithdrawal {
 
     private final Clients clients;
     private final Referrals referrals;
+    private final Limits limits;
     private final Today today;
 
-    public SettleWithdrawal(Clients clients, Referrals referrals, Today today) {
+    public SettleWithdrawal(Clients clients, Referrals referrals, Limits limits, Today today) {
         this.clients = clients;
         this.referrals = referrals;
+        this.limits = limits;
         this.today = today;
     }
 
@@ -37,7 +39,8 @@ public final class SettleWithdrawal {
     private boolean lostItsPermission(Client client, KnownReferral known) {
         Target target = known.order().target();
         LocalDate day = today.day();
-        return client.permissions()
+        return !target.unit().equals(known.order().sender().unit())
+                && client.permissions()
                         .covering(target.names(), ClientAccess.KIND, day)
                         .isEmpty()
                 && client.permissions().withdrewFrom(target.names(), ClientAccess.KIND);
@@ -49,7 +52,10 @@ public final class SettleWithdrawal {
             try {
                 referrals.commit(
                         current,
-                        Transitions.decide(current.referral(), new ReferralCommand.Cancel(null, today.now(), REASON)));
+                        Transitions.decide(
+                                current.referral(),
+                                new ReferralCommand.Undo(Action.CANCEL, null, today.now(), REASON),
+                                limits.of(current.region())));
                 return;
             } catch (IllegalTransition over) {
                 return;

@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A referral as one caller may see it.
  *
  * @param sides where the caller stands
+ * @param roles in what parts the caller may move it
  * @param ground on which the order's words are shown; absent where they are not
  */
 public record Sight(
         KnownReferral known,
         Set<Side> sides,
+        Set<Role> roles,
         @Nullable String ground,
         @Nullable CaseStanding caseStanding) {
     public Sight {
         sides = Set.copyOf(sides);
+        roles = Set.copyOf(roles);
     }
 
     public boolean showsWords() {
@@ -29,7 +32,7 @@ public record Sight(
     }
 
     public List<Action> availableActions() {
-        return Action.availableTo(sides, known.referral(), caseEnded());
+        return Action.availableTo(roles, known.referral(), caseEnded());
     }
 
     boolean caseEnded() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what of a referral a caller sees: nothing, its course, or its words too. Decided anew at every request. */
 final class Sights {
+    private static final String MANAGES = "service-manager";
+    private static final String GUARDS_PRIVACY = "privacy-officer";
+
     private final Clients clients;
     private final Directory directory;
     private final Cases cases;
@@ -38,17 +41,20 @@ final class Sights {
         if (sides.isEmpty()) {
             throw new NotFound();
         }
-        return new Sight(known, sides, ground(caller, known, sides), caseOf(known));
+        return new Sight(
+                known, sides, roles(caller, sides, known.order()), ground(caller, known, sides), caseOf(known));
     }
 
     /** The same sight of a later version: who stands where does not change with the state. */
     Sight again(Sight sight, KnownReferral after) {
-        return new Sight(after, sight.sides(), sight.ground(), caseOf(after));
+        return new Sight(after, sight.sides(), sight.roles(), sight.ground(), caseOf(after));
     }
 
     /** What the maker sees of what was made a moment ago. */
-    Sight ofSender(KnownReferral made) {
-        return new Sight(made, EnumSet.of(Side.SENDER), Grounds.OWN_RECORD, null);
+    Sight ofSender(Caller caller, KnownReferral made) {
+        Set<Side> sides = sides(caller, made);
+        sides.add(Side.SENDER);
+        return new Sight(made, sides, roles(caller, sides, made.order()), Grounds.OWN_RECORD, null);
     }
 
     /** The permission that lets the receiver, in the person of the caller, see the client's data today. */
@@ -59,21 +65,43 @@ final class Sights {
                         .covering(receiverNames(caller, order.target()), ClientAccess.KIND, today.day()));
     }
 
+    /** Work and rights of a unit that has ended are its successor's (rule 7). */
     private Set<Side> sides(Caller caller, KnownReferral known) {
         EnumSet<Side> sides = EnumSet.noneOf(Side.class);
         ReferralState state = known.referral().state();
         Order order = known.order();
-        if (state != ReferralState.DELETED && order.sender().unit().equals(caller.unit())) {
+        List<UUID> units = directory.unitsOf(caller.unit());
+        if (state != ReferralState.DELETED && units.contains(order.sender().unit())) {
             sides.add(Side.SENDER);
         }
-        if (state.isSent() && receives(caller, order.target())) {
+        if (state.isSent() && receives(caller, units, order.target())) {
             sides.add(Side.RECEIVER);
         }
         return sides;
     }
 
-    private boolean receives(Caller caller, Target target) {
-        return target.unit().equals(caller.unit())
+    private static Set<Role> roles(Caller caller, Set<Side> sides, Order order) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        if (sides.contains(Side.SENDER)) {
+            roles.add(Role.SENDER);
+        }
+        if (sides.contains(Side.RECEIVER)) {
+            roles.add(Role.RECEIVER);
+            if (order.kind() == ReferralKind.CONTACT) {
+                roles.add(Role.CONTACT_RECEIVER);
+            }
+        }
+        if (caller.has(MANAGES)) {
+            roles.add(Role.MANAGER);
+        }
+        if (caller.has(GUARDS_PRIVACY)) {
+            roles.add(Role.PRIVACY_OFFICER);
+        }
+        return roles;
+    }
+
+    private boolean receives(Caller caller, List<UUID> units, Target target) {
+        return units.contains(target.unit())
                 || (target.kind() == EntryKind.NETWORK
                         && directory.coordinatedBy(caller.membership().id()).contains(target.id()));
     }
@@ -88,15 +116,17 @@ final class Sights {
     }
 
     /** A co-ordinating worker of another unit is covered as the network, or under names of their own. */
-    static List<UUID> receiverNames(Caller caller, Target target) {
-        return target.unit().equals(caller.unit())
+    private List<UUID> receiverNames(Caller caller, Target target) {
+        return directory.unitsOf(caller.unit()).contains(target.unit())
                 ? target.names()
                 : List.of(target.id(), caller.unit(), caller.organisation());
     }
 
     private @Nullable CaseStanding caseOf(KnownReferral known) {
         boolean mayHaveOne = known.order().target().kind() == EntryKind.NETWORK
-                && known.referral().handler() != null;
-        return mayHaveOne ? cases.of(known.id()).orElse(null) : null;
+                && known.referral().state() != ReferralState.SENT;
+        return mayHaveOne
+                ? cases.of(known.id(), known.referral().ending().reopenings()).orElse(null)
+                : null;
     }
 }

@@ -9,8 +9,9 @@ import java.util.UUID;
 /**
  * Where a referral goes.
  *
- * @param id the directory's entry
- * @param unit the unit that receives: the service's own, or the network's co-ordinating unit
+ * @param id the directory's entry; of a target outside the platform, derived from its name
+ * @param unit the unit that receives: the service's own, or the network's co-ordinating unit; outside the platform, the
+ *     sender's, which writes down what is heard
  * @param organisation whose record the receiver's words are
  */
 public record Target(EntryKind kind, UUID id, UUID unit, UUID organisation) {

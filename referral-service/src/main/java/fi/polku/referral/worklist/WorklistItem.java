@@ -1,7 +1,10 @@
 package fi.polku.referral.worklist;
 
+import fi.polku.referral.worklist.WorklistRow.RowAsking;
 import fi.polku.referral.worklist.WorklistRow.RowState;
+import fi.polku.referral.worklist.WorklistRow.RowTiming;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,16 @@ record WorklistItem(
         @Nullable UUID handler,
         @Nullable String reason,
         boolean inConflict,
-        Instant createdAt) {
+        Instant createdAt,
+        String kind,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        boolean stalled,
+        Instant lastSignAt) {
     static WorklistItem of(WorklistRow row) {
         RowState state = row.state();
+        RowAsking asking = state.asking();
+        RowTiming timing = state.timing();
         return new WorklistItem(
                 row.id(),
                 row.version(),
@@ -29,19 +39,40 @@ record WorklistItem(
                 state.state(),
                 state.client(),
                 state.municipality(),
-                new SenderItem(state.senderOrganisation(), state.senderUnit(), state.senderMember()),
+                SenderItem.of(state),
                 new TargetItem(
                         state.targetKind().toLowerCase(Locale.ROOT),
                         state.targetId(),
                         state.targetUnit(),
                         state.targetOrganisation()),
                 state.handlerMember(),
-                state.declineReason() == null ? state.cancelReason() : state.declineReason(),
+                reason(state),
                 !state.conflicts().isEmpty(),
-                state.createdAt());
+                state.createdAt(),
+                asking == null
+                        ? "referral"
+                        : asking.kind().toLowerCase(Locale.ROOT).replace('_', '-'),
+                state.dueOn(),
+                timing != null && timing.late(),
+                timing != null && timing.quiet(),
+                state.lastSign());
     }
 
-    record SenderItem(UUID organisation, UUID unit, UUID member) {}
+    /** Documents of the first release have no reason of their own. */
+    private static @Nullable String reason(RowState state) {
+        if (state.timing() != null) {
+            return state.reason();
+        }
+        return state.declineReason() == null ? state.cancelReason() : state.declineReason();
+    }
+
+    record SenderItem(
+            UUID organisation, UUID unit, @Nullable UUID member) {
+        static SenderItem of(RowState state) {
+            boolean free = Boolean.TRUE.equals(state.senderFree());
+            return new SenderItem(state.senderOrganisation(), state.senderUnit(), free ? null : state.senderMember());
+        }
+    }
 
     record TargetItem(String kind, UUID id, UUID unit, UUID organisation) {}
 }

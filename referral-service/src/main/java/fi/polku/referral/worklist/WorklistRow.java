@@ -1,6 +1,7 @@
 package fi.polku.referral.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -15,6 +16,7 @@ record WorklistRow(@BsonId UUID id, long version, String region, RowState state)
             UUID senderOrganisation,
             UUID senderUnit,
             UUID senderMember,
+            @Nullable Boolean senderFree,
             String targetKind,
             UUID targetId,
             UUID targetUnit,
@@ -24,8 +26,31 @@ record WorklistRow(@BsonId UUID id, long version, String region, RowState state)
             @Nullable UUID handlerMember,
             @Nullable String declineReason,
             @Nullable String cancelReason,
-            List<RowConflict> conflicts) {}
+            @Nullable String reason,
+            List<RowConflict> conflicts,
+            @Nullable RowAsking asking,
+            @Nullable RowTiming timing,
+            @Nullable Instant lastSignAt) {
+        RowState {
+            conflicts = List.copyOf(conflicts);
+        }
+
+        @Nullable
+        LocalDate dueOn() {
+            return timing == null ? null : timing.dueOn();
+        }
+
+        Instant lastSign() {
+            return lastSignAt == null ? createdAt : lastSignAt;
+        }
+    }
 
     /** Only that there is one. */
     record RowConflict(Instant at) {}
+
+    /** What is asked. */
+    record RowAsking(String kind) {}
+
+    /** Its clock. */
+    record RowTiming(@Nullable LocalDate dueOn, boolean late, boolean quiet) {}
 }

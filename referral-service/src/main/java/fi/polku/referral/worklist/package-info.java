@@ -1,4 +1,4 @@
-/** A unit's referrals, sent and received: the flat query side. */
+/** Worklists of units and their members: the flat query side. */
 @NullMarked
 package fi.polku.referral.worklist;
 

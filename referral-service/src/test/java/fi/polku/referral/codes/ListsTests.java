@@ -24,6 +24,21 @@ class ListsTests {
                         Lists.OUTCOME,
                         Lists.INFORMING_WAY,
                         Lists.NEXT_STEP,
+                        Lists.FORWARD_REASON,
+                        Lists.HOLD_REASON,
+                        Lists.FAIL_REASON,
+                        Lists.VISIT_CHANNEL,
+                        Lists.VISIT_REASON,
+                        Lists.REOPEN_REASON,
+                        Lists.ERROR_REASON,
+                        Lists.ASKER,
+                        Lists.RELATION,
+                        Lists.OUTSIDE_WAY,
+                        Lists.CONTACT_CHANNEL,
+                        Lists.NEED,
+                        Lists.CRITERION,
+                        Lists.OWN_RECORD,
+                        Lists.PROBLEM_KIND,
                         Lists.LANGUAGE);
     }
 

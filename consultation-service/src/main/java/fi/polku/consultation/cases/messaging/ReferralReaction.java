@@ -18,6 +18,8 @@ final class ReferralReaction implements Reaction<ReferralState> {
     private static final String NETWORK = "network";
     private static final String ACCEPTED = "accepted";
     private static final String CANCELLED = "cancelled";
+    private static final String ENTERED_IN_ERROR = "entered-in-error";
+    private static final String REOPENED = "reopened";
 
     private final OpenCase openCase;
     private final Networks networks;
@@ -42,7 +44,9 @@ final class ReferralReaction implements Reaction<ReferralState> {
                 referral.region(),
                 origin(referral, network.get()),
                 accepted.get().at());
-        last(referral, CANCELLED).ifPresent(fact -> openCase.withdraw(known, fact.at()));
+        last(referral, CANCELLED)
+                .or(() -> last(referral, ENTERED_IN_ERROR))
+                .ifPresent(fact -> openCase.withdraw(known, fact.at()));
         return Outcome.done();
     }
 
@@ -59,7 +63,13 @@ final class ReferralReaction implements Reaction<ReferralState> {
                 referral.municipality());
     }
 
+    /** Since it was last opened again: what was before that has a case of its own. */
     private static Optional<Fact> last(ReferralState referral, String name) {
+        long reopened = lastOf(referral, REOPENED).map(Fact::sequence).orElse(0L);
+        return lastOf(referral, name).filter(fact -> fact.sequence() > reopened);
+    }
+
+    private static Optional<Fact> lastOf(ReferralState referral, String name) {
         return referral.facts().stream()
                 .filter(fact -> fact.name().equals(name))
                 .reduce((_, later) -> later);

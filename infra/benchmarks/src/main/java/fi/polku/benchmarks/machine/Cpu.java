@@ -24,6 +24,13 @@ public record Cpu(Map<String, Duration> byName) {
         return new Cpu(used);
     }
 
+    /** Of all processes together. */
+    public double milliseconds() {
+        return byName.values().stream()
+                .mapToDouble(used -> used.toNanos() / 1e6)
+                .sum();
+    }
+
     /** Milliseconds of each process for one of so many operations, and of all together. */
     public String forEach(int operations) {
         Map<String, Double> each = new TreeMap<>();

@@ -12,9 +12,10 @@ import java.util.Properties;
 /**
  * What infra/up runs.
  *
+ * @param referral the service of referrals itself, past the gateway
  * @param store what the store is, in words
  */
-public record Stack(Path folder, URI gateway, URI issuer, String mongodb, String kafka, String store) {
+public record Stack(Path folder, URI gateway, URI issuer, URI referral, String mongodb, String kafka, String store) {
 
     /**
      * Reads where its parts are.
@@ -40,6 +41,7 @@ public record Stack(Path folder, URI gateway, URI issuer, String mongodb, String
                 folder,
                 URI.create(properties.getProperty("gateway", "")),
                 URI.create(properties.getProperty("issuer", "")),
+                URI.create(properties.getProperty("referral", "")),
                 properties.getProperty("mongodb", ""),
                 properties.getProperty("kafka", ""),
                 store);

@@ -40,6 +40,16 @@ public final class User {
         return answer(path, reply(wire, "POST", path, creating(), body));
     }
 
+    /** A request to the gateway that listens to a stream. */
+    public HttpRequest listening(String path) {
+        return HttpRequest.newBuilder(stack.gateway().resolve(path))
+                .header(
+                        "Authorization",
+                        authorization.substring(authorization.indexOf(' ') + 1).strip())
+                .header("Accept", "text/event-stream")
+                .build();
+    }
+
     /** Headers of a request that says no more than who asks. */
     public String asking() {
         return authorization;

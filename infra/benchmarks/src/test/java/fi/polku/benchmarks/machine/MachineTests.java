@@ -38,5 +38,6 @@ class MachineTests {
         var after = new Cpu(Map.of("gateway", Duration.ofSeconds(11), "mongod", Duration.ofMillis(2_500)));
 
         assertThat(after.since(before).forEach(1_000)).isEqualTo("mongod 2.50, gateway 1.00, all 3.50");
+        assertThat(after.since(before).milliseconds()).isEqualTo(3_500);
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * Where a referral goes.
  *
- * @param kind {@code service} or {@code network}
- * @param id the directory's entry
+ * @param kind {@code service}, {@code network}, or {@code outside} the platform
+ * @param id the directory's entry; of a target outside, derived from its name
  * @param unit the unit that receives: the service's own, or the network's co-ordinating unit
  */
 public record Target(String kind, UUID id, UUID unit) {

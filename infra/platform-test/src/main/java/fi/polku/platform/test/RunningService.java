@@ -5,18 +5,24 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** A service running for all tests of its module, with the people who call it and the topics it reads. */
 public final class RunningService {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String path;
-    private final ServiceSettings settings = ServiceSettings.fresh();
+    private final ServiceSettings settings;
     private final Replicas replicas;
     private final Topic topic = new Topic(TestBroker.bootstrapServers());
 
-    private RunningService(Class<?> application, String path) {
+    private RunningService(Class<?> application, String path, Map<String, String> more) {
         this.path = path;
+        ServiceSettings changed = ServiceSettings.fresh();
+        for (Map.Entry<String, String> setting : more.entrySet()) {
+            changed = changed.with(setting.getKey(), setting.getValue());
+        }
+        this.settings = changed;
         this.replicas = Replicas.start(application, 1, settings.asMap());
     }
 
@@ -26,7 +32,16 @@ public final class RunningService {
      * @param path where all its endpoints lie, such as {@code /api/referral}
      */
     public static RunningService start(Class<?> application, String path) {
-        var service = new RunningService(application, path);
+        return start(application, path, Map.of());
+    }
+
+    /**
+     * The same with more settings than every service needs.
+     *
+     * @param path where all its endpoints lie, such as {@code /api/referral}
+     */
+    public static RunningService start(Class<?> application, String path, Map<String, String> more) {
+        var service = new RunningService(application, path, more);
         // The application itself closes as any that Spring Boot runs.
         Runtime.getRuntime().addShutdownHook(new Thread(service.topic::close));
         return service;
@@ -60,5 +75,10 @@ public final class RunningService {
 
     public <T> T bean(Class<T> type) {
         return replicas.bean(0, type);
+    }
+
+    /** One of several of a type. */
+    public <T> T bean(String name, Class<T> type) {
+        return replicas.context(0).getBean(name, type);
     }
 }

@@ -11,9 +11,6 @@ import java.util.Set;
 
 /** A case has moved: its referral follows. */
 final class CaseReaction implements Reaction<CaseState> {
-    /** A referral is reopened in a later release; until then only the first case answers it. */
-    private static final int REOPENING = 0;
-
     private final FollowCase followCase;
 
     CaseReaction(FollowCase followCase) {
@@ -23,10 +20,9 @@ final class CaseReaction implements Reaction<CaseState> {
     @Override
     public Outcome react(Copied<CaseState> source, Set<Long> unseenFacts) {
         CaseState state = source.state();
-        if (state.reopening() == REOPENING) {
-            CaseStage.of(state.state())
-                    .ifPresent(stage -> followCase.hear(new ReferralId(state.referral()), source.id(), stage));
-        }
+        CaseStage.of(state.state())
+                .ifPresent(stage ->
+                        followCase.hear(new ReferralId(state.referral()), state.reopening(), source.id(), stage));
         return Outcome.done();
     }
 }

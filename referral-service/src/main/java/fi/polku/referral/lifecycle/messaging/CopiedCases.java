@@ -8,7 +8,6 @@ import fi.polku.platform.messaging.Copy;
 import fi.polku.referral.lifecycle.CaseStage;
 import fi.polku.referral.lifecycle.Cases;
 import fi.polku.referral.lifecycle.ReferralId;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Cases as consultation-service has published them. */
@@ -20,9 +19,10 @@ final class CopiedCases implements Cases {
     }
 
     @Override
-    public Optional<CaseStanding> of(ReferralId referral) {
+    public Optional<CaseStanding> of(ReferralId referral, int reopening) {
         return cases.find(Filters.eq("state.referral", referral.value().toString())).stream()
-                .max(Comparator.comparingInt(found -> found.state().reopening()))
+                .filter(found -> found.state().reopening() == reopening)
+                .findFirst()
                 .map(CopiedCases::standing);
     }
 

@@ -29,21 +29,23 @@ final class MongoDealings implements Dealings {
     @Override
     public List<List<UUID>> sidesOf(Caller caller, ClientId client) {
         List<UUID> networks = directory.coordinatedBy(caller.membership().id());
+        List<UUID> units = directory.unitsOf(caller.unit());
         Bson callers = Filters.or(
-                Filters.eq("state.senderUnit", caller.unit()),
-                Filters.eq("state.targetUnit", caller.unit()),
+                Filters.in("state.senderUnit", units),
+                Filters.in("state.targetUnit", units),
                 Filters.in("state.targetId", networks));
         Bson ofClient =
                 Filters.and(Filters.eq("state.client", client.value()), Filters.nin("state.state", HIDDEN), callers);
         return documents.list(ofClient, Sorts.ascending("_id"), REFERRALS_OF_ONE_CLIENT).stream()
-                .map(stored -> names(caller, networks, stored.state()))
+                .map(stored -> names(caller, units, networks, stored.state()))
                 .distinct()
                 .toList();
     }
 
-    private static List<UUID> names(Caller caller, List<UUID> networks, ReferralDocument referral) {
-        List<UUID> names = new ArrayList<>(List.of(caller.unit(), caller.organisation()));
-        boolean receives = referral.targetUnit().equals(caller.unit()) || networks.contains(referral.targetId());
+    private static List<UUID> names(Caller caller, List<UUID> units, List<UUID> networks, ReferralDocument referral) {
+        List<UUID> names = new ArrayList<>(units);
+        names.add(caller.organisation());
+        boolean receives = units.contains(referral.targetUnit()) || networks.contains(referral.targetId());
         if (receives) {
             names.add(referral.targetId());
         }

@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle.mongo;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import fi.polku.platform.messaging.Aggregates;
@@ -13,26 +14,29 @@ import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.ReferralState;
 import fi.polku.referral.lifecycle.Referrals;
+import fi.polku.referral.lifecycle.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 
 final class MongoReferrals implements Referrals {
-    private static final List<String> OPEN = Stream.of(
-                    ReferralState.SENT,
-                    ReferralState.RECEIVED,
-                    ReferralState.ACCEPTED,
-                    ReferralState.SCHEDULED,
-                    ReferralState.IN_PROGRESS)
-            .map(Enum::name)
-            .toList();
+    private static final List<String> OPEN =
+            ReferralState.open().stream().map(Enum::name).toList();
+    private static final List<String> OPEN_OR_DRAFT =
+            Stream.concat(OPEN.stream(), Stream.of(ReferralState.DRAFT.name())).toList();
     private static final int OPEN_OF_ONE_CLIENT = 1_000;
 
     private final Aggregates<ReferralDocument> documents;
     private final FieldEncryption encryption;
+    private final MongoDatabase database;
 
-    MongoReferrals(Aggregates<ReferralDocument> documents, FieldEncryption encryption) {
+    MongoReferrals(Aggregates<ReferralDocument> documents, FieldEncryption encryption, MongoDatabase database) {
+        this.database = database;
         this.documents = documents;
         this.encryption = encryption;
     }
@@ -68,6 +72,73 @@ final class MongoReferrals implements Referrals {
                         OPEN_OF_ONE_CLIENT)
                 .stream()
                 .flatMap(stored -> revealUnlessErased(stored).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ReferralId> overdue(LocalDate day, int limit) {
+        return waiting("state.timing.dueOn", "state.timing.late", day, limit);
+    }
+
+    @Override
+    public List<ReferralId> silent(LocalDate day, int limit) {
+        return waiting("state.timing.quietUntil", "state.timing.quiet", day, limit);
+    }
+
+    @Override
+    public List<ReferralId> unconfirmed(LocalDate day, int limit) {
+        return ids(
+                Filters.and(
+                        Filters.lt("state.timing.closesOn", day.toString()),
+                        Filters.eq("state.state", ReferralState.OUTCOME_REPORTED.name())),
+                "state.timing.closesOn",
+                limit);
+    }
+
+    @Override
+    public List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, Set<UUID> only, int limit) {
+        Bson ofUnits = units.isEmpty()
+                ? Filters.empty()
+                : Filters.in(side == Side.SENDER ? "state.senderUnit" : "state.targetUnit", units);
+        Bson these = only.isEmpty() ? Filters.empty() : Filters.in("_id", only);
+        return documents
+                .list(
+                        Filters.and(answers(side), Filters.eq(memberOn(side), member), ofUnits, these),
+                        Sorts.ascending("_id"),
+                        limit)
+                .stream()
+                .flatMap(stored -> revealUnlessErased(stored).stream())
+                .toList();
+    }
+
+    @Override
+    public List<UUID> answering(Side side) {
+        return database.getCollection(ReferralDocument.COLLECTION)
+                .distinct(memberOn(side), Filters.and(Filters.exists(memberOn(side)), answers(side)), UUID.class)
+                .into(new ArrayList<>());
+    }
+
+    private static String memberOn(Side side) {
+        return side == Side.SENDER ? "state.senderMember" : "state.handlerMember";
+    }
+
+    private static Bson answers(Side side) {
+        return side == Side.SENDER
+                ? Filters.and(Filters.in("state.state", OPEN_OR_DRAFT), Filters.ne("state.senderFree", true))
+                : Filters.in("state.state", OPEN);
+    }
+
+    private List<ReferralId> waiting(String until, String told, LocalDate day, int limit) {
+        return ids(
+                Filters.and(
+                        Filters.eq(told, false), Filters.lt(until, day.toString()), Filters.in("state.state", OPEN)),
+                until,
+                limit);
+    }
+
+    private List<ReferralId> ids(Bson filter, String sort, int limit) {
+        return documents.list(filter, Sorts.ascending(sort), limit).stream()
+                .map(stored -> new ReferralId(stored.id()))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import fi.polku.contracts.referral.ReferralState;
 import fi.polku.contracts.referral.Target;
 import fi.polku.platform.messaging.AggregateType;
 import fi.polku.platform.messaging.Stored;
+import fi.polku.referral.lifecycle.Timing;
+import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What the others learn of a referral: ids, codes and times; of a draft nothing. */
@@ -17,8 +19,6 @@ final class PublishedReferral {
             Topics.REFERRAL,
             PublishedReferral::of);
 
-    private static final int REOPENINGS = 0;
-
     private PublishedReferral() {}
 
     static @Nullable ReferralState of(Stored<ReferralDocument> stored) {
@@ -26,6 +26,9 @@ final class PublishedReferral {
         if (!document.state().isSent()) {
             return null;
         }
+        AskingDocument asking = document.asking();
+        Integer reopenings = document.reopenings();
+        Timing timing = document.timing();
         return new ReferralState(
                 stored.id(),
                 stored.region(),
@@ -37,11 +40,16 @@ final class PublishedReferral {
                 document.senderMember(),
                 new Target(document.targetKind().code(), document.targetId(), document.targetUnit()),
                 document.handlerMember(),
-                REOPENINGS,
+                reopenings == null ? 0 : reopenings,
                 document.reason(),
                 document.facts().stream()
                         .map(fact -> new fi.polku.contracts.Fact(
                                 fact.sequence(), fact.name().code(), fact.at(), fact.unit(), fact.code()))
-                        .toList());
+                        .toList(),
+                asking == null ? null : asking.kind().code(),
+                asking == null ? null : asking.asker(),
+                asking == null ? null : asking.replaces(),
+                document.successor(),
+                timing == null ? null : timing.dueOn());
     }
 }

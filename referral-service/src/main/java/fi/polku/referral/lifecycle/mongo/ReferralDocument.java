@@ -2,8 +2,19 @@ package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.Conflict;
+import fi.polku.referral.lifecycle.Contact;
+import fi.polku.referral.lifecycle.Criterion;
 import fi.polku.referral.lifecycle.Fact;
+import fi.polku.referral.lifecycle.Hold;
+import fi.polku.referral.lifecycle.Hop;
+import fi.polku.referral.lifecycle.Proposal;
+import fi.polku.referral.lifecycle.Recorded;
+import fi.polku.referral.lifecycle.ReferralKind;
 import fi.polku.referral.lifecycle.ReferralState;
+import fi.polku.referral.lifecycle.Side;
+import fi.polku.referral.lifecycle.Timing;
+import fi.polku.referral.lifecycle.Waiting;
+import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A referral's state as it is stored: one flat record for all states. Words are ciphertext, each under the key of the
- * organisation whose record they are.
+ * organisation whose record they are. What came with a later release may be absent.
+ *
+ * @param lastSignAt when something last happened: lists sort by it
  */
 record ReferralDocument(
         UUID client,
@@ -42,17 +55,95 @@ record ReferralDocument(
         @Nullable String informedWay,
         @Nullable String nextStep,
         List<Fact> facts,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        @Nullable Boolean senderFree,
+        @Nullable AskingDocument asking,
+        @Nullable DecisionDocument decision,
+        @Nullable Waiting waiting,
+        @Nullable VisitDocument visit,
+        @Nullable Hold hold,
+        List<InterimDocument> interims,
+        @Nullable String failReason,
+        @Nullable String failText,
+        @Nullable UUID successor,
+        @Nullable Integer reopenings,
+        @Nullable String reopenReason,
+        @Nullable String errorReason,
+        List<MessageDocument> messages,
+        List<Hop> hops,
+        List<UUID> linked,
+        List<Recorded> recorded,
+        @Nullable Timing timing,
+        @Nullable Instant lastSignAt,
+        @Nullable String reason,
+        @Nullable Proposal proposal,
+        List<ProblemDocument> problems) {
     static final String COLLECTION = "referral";
 
     ReferralDocument {
         facts = List.copyOf(facts);
         conflicts = List.copyOf(conflicts);
+        interims = List.copyOf(interims);
+        messages = List.copyOf(messages);
+        hops = List.copyOf(hops);
+        linked = List.copyOf(linked);
+        recorded = List.copyOf(recorded);
+        problems = List.copyOf(problems);
     }
 
-    /** Why it was declined or cancelled. */
-    @Nullable
-    String reason() {
-        return declineReason == null ? cancelReason : declineReason;
+    /** What kind of help is asked for, and by whom. */
+    record AskingDocument(
+            ReferralKind kind,
+            String asker,
+            @Nullable String relation,
+            @Nullable String askerName,
+            boolean subjectAgrees,
+            boolean mayBecomeReferral,
+            List<String> criteria,
+            @Nullable OutsideDocument outside,
+            @Nullable Contact contact,
+            @Nullable UUID replaces) {
+        AskingDocument {
+            criteria = List.copyOf(criteria);
+        }
     }
+
+    /** A target outside the platform. */
+    record OutsideDocument(String name, String way, String permission) {}
+
+    /** What was decided at the gate. */
+    record DecisionDocument(
+            Instant at,
+            UUID by,
+            List<Criterion> criteria,
+            @Nullable String ground) {
+        DecisionDocument {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** An appointment. */
+    record VisitDocument(
+            Instant startsAt,
+            String channel,
+            @Nullable String place,
+            String status,
+            @Nullable String reason) {}
+
+    /** How the work goes. */
+    record InterimDocument(Instant at, UUID by, String text) {}
+
+    /** A problem point of the path, and what was done about it. */
+    record ProblemDocument(
+            String kind,
+            String text,
+            UUID unit,
+            Member by,
+            Instant at,
+            @Nullable String repairText,
+            @Nullable Member repairedBy,
+            @Nullable Instant repairedAt) {}
+
+    /** What one side wrote to the other. */
+    record MessageDocument(Side from, Member by, Instant at, String kind, String text) {}
 }

@@ -14,6 +14,11 @@ final class Words {
     static final String DECLINE_TEXT = "declineText";
     static final String DECLINE_ADVICE = "declineAdvice";
     static final String OUTCOME_TEXT = "outcomeText";
+    static final String FAIL_TEXT = "failText";
+    static final String OUTSIDE_NAME = "outsideName";
+    static final String ASKER_NAME = "askerName";
+    static final String DECISION_GROUND = "decisionGround";
+    static final String VISIT_PLACE = "visitPlace";
 
     private static final String RETENTION_CLASS = "work-ability";
 
@@ -27,6 +32,26 @@ final class Words {
         this.region = region;
         this.referral = referral;
         this.client = client;
+    }
+
+    /** Where the words of an interim report stand. */
+    static String interim(int number) {
+        return "interims." + number;
+    }
+
+    /** Where the words of a problem of the path stand. */
+    static String problem(int number) {
+        return "problems." + number;
+    }
+
+    /** Where the words of its repair stand. */
+    static String repair(int number) {
+        return "problems." + number + ".repair";
+    }
+
+    /** Where the words of a message stand. */
+    static String message(int number) {
+        return "messages." + number;
     }
 
     String hide(UUID controller, String field, FreeText text) {

@@ -1,17 +1,8 @@
 package fi.polku.referral.lifecycle.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record CloseRequest(
         @Nullable @Valid ClientInformedRequest clientInformed,
-        @Nullable String nextStep) {
-    record ClientInformedRequest(
-            @NotNull LocalDate on,
-            @Nullable UUID by,
-            @NotBlank String way) {}
-}
+        @Nullable String nextStep) {}

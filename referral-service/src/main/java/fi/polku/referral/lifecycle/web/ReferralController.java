@@ -6,6 +6,7 @@ import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Creations;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
+import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.CreateReferral;
 import fi.polku.referral.lifecycle.HandleReferral;
@@ -32,21 +33,24 @@ class ReferralController {
     private final CreateReferral createReferral;
     private final ReadReferral readReferral;
     private final HandleReferral handleReferral;
+    private final Moves moves;
 
     ReferralController(
             Creations creations,
             CreateReferral createReferral,
             ReadReferral readReferral,
-            HandleReferral handleReferral) {
+            HandleReferral handleReferral,
+            Moves moves) {
         this.creations = creations;
         this.createReferral = createReferral;
         this.readReferral = readReferral;
         this.handleReferral = handleReferral;
+        this.moves = moves;
     }
 
     @PostMapping
     ResponseEntity<ReferralView> create(Caller caller, IdempotencyKey key, @RequestBody CreateReferralRequest request) {
-        NewReferral wanted = request.toNewReferral();
+        NewReferral wanted = request.toNewReferral(moves);
         Creation creation = creations.of(caller, "create-referral", key, request);
         Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
         return Answers.created("/api/referral/referrals/" + creation.id(), 1, ReferralView.of(sight, 1));
@@ -61,12 +65,14 @@ class ReferralController {
     @PutMapping("/{id}")
     ResponseEntity<ReferralView> edit(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody EditReferralRequest request) {
+        EntryKind kind = request.target().entryKind(moves);
         Sight sight = Refusals.told(() -> handleReferral.edit(
                 caller,
                 new ReferralId(id),
                 known -> expected.check(id, known.version()),
-                request.target().entryKind(),
+                kind,
                 request.target().id(),
+                request.target().outsideIfAny(),
                 TextLimits.text(request.question()),
                 TextLimits.textIfAny(request.goals())));
         return Answers.ok(sight.known().version(), ReferralView.of(sight));
@@ -79,7 +85,7 @@ class ReferralController {
                 new ReferralId(id),
                 Action.DELETE,
                 known -> expected.check(id, known.version()),
-                (order, by, now) -> new ReferralCommand.Delete(by, now)));
+                (sight, by, now) -> new ReferralCommand.Plain(Action.DELETE, by, now)));
         return ResponseEntity.noContent().build();
     }
 }

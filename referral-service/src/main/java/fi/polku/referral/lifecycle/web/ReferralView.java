@@ -2,17 +2,35 @@ package fi.polku.referral.lifecycle.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.referral.lifecycle.Action;
-import fi.polku.referral.lifecycle.Cases.CaseStanding;
-import fi.polku.referral.lifecycle.Closing;
-import fi.polku.referral.lifecycle.Conflict;
-import fi.polku.referral.lifecycle.Declining;
 import fi.polku.referral.lifecycle.Fact;
 import fi.polku.referral.lifecycle.FreeText;
+import fi.polku.referral.lifecycle.Handling;
 import fi.polku.referral.lifecycle.Order;
-import fi.polku.referral.lifecycle.Outcome;
+import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Referral;
+import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.lifecycle.Sight;
 import fi.polku.referral.lifecycle.Target;
+import fi.polku.referral.lifecycle.web.CourseViews.AskerView;
+import fi.polku.referral.lifecycle.web.CourseViews.ContactView;
+import fi.polku.referral.lifecycle.web.CourseViews.DecisionView;
+import fi.polku.referral.lifecycle.web.CourseViews.FailureView;
+import fi.polku.referral.lifecycle.web.CourseViews.HoldView;
+import fi.polku.referral.lifecycle.web.CourseViews.HopView;
+import fi.polku.referral.lifecycle.web.CourseViews.InterimView;
+import fi.polku.referral.lifecycle.web.CourseViews.MessageView;
+import fi.polku.referral.lifecycle.web.CourseViews.ProblemView;
+import fi.polku.referral.lifecycle.web.CourseViews.ProposalView;
+import fi.polku.referral.lifecycle.web.CourseViews.RecordedView;
+import fi.polku.referral.lifecycle.web.CourseViews.VisitView;
+import fi.polku.referral.lifecycle.web.CourseViews.WaitingView;
+import fi.polku.referral.lifecycle.web.EndingViews.CancellationView;
+import fi.polku.referral.lifecycle.web.EndingViews.CaseView;
+import fi.polku.referral.lifecycle.web.EndingViews.ClosingView;
+import fi.polku.referral.lifecycle.web.EndingViews.ConflictView;
+import fi.polku.referral.lifecycle.web.EndingViews.DeclineView;
+import fi.polku.referral.lifecycle.web.EndingViews.OutcomeView;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +60,31 @@ record ReferralView(
         List<ConflictView> conflicts,
         Instant createdAt,
         List<FactView> facts,
-        List<String> availableActions) {
+        List<String> availableActions,
+        String kind,
+        AskerView asker,
+        boolean mayBecomeReferral,
+        List<String> criteria,
+        @Nullable ContactView contact,
+        @Nullable DecisionView decision,
+        @Nullable WaitingView waiting,
+        @Nullable VisitView visit,
+        @Nullable HoldView hold,
+        List<InterimView> interims,
+        @Nullable FailureView failure,
+        List<MessageView> messages,
+        List<HopView> forwardedFrom,
+        @Nullable UUID replaces,
+        @Nullable UUID successor,
+        List<UUID> linked,
+        List<RecordedView> recorded,
+        @Nullable ProposalView forwardAsked,
+        List<ProblemView> problems,
+        int reopenings,
+        @Nullable String reason,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        boolean stalled) {
 
     static ReferralView of(Sight sight) {
         return of(sight, sight.known().version());
@@ -55,6 +97,7 @@ record ReferralView(
         boolean words = sight.showsWords();
         FreeText goals = order.goals();
         Member handler = referral.handler();
+        Handling handling = referral.handling();
         return new ReferralView(
                 sight.known().id().value(),
                 version,
@@ -62,8 +105,8 @@ record ReferralView(
                 referral.state().name(),
                 order.client().value(),
                 order.municipality(),
-                SenderView.of(order.sender()),
-                TargetView.of(order.target()),
+                SenderView.of(referral),
+                TargetView.of(order),
                 words,
                 words ? order.question().words() : null,
                 words && goals != null ? goals.words() : null,
@@ -76,7 +119,36 @@ record ReferralView(
                 referral.course().conflicts().stream().map(ConflictView::of).toList(),
                 order.createdAt(),
                 referral.course().facts().stream().map(FactView::of).toList(),
-                sight.availableActions().stream().map(Action::code).toList());
+                sight.availableActions().stream().map(Action::code).toList(),
+                order.kind().code(),
+                AskerView.of(order.asking().asker(), words),
+                order.asking().mayBecomeReferral(),
+                order.asking().criteria(),
+                ContactView.of(order.asking().contact()),
+                DecisionView.of(handling.decision()),
+                WaitingView.of(handling.waiting()),
+                VisitView.of(handling.visit()),
+                HoldView.of(handling.hold()),
+                handling.interims().stream().map(InterimView::of).toList(),
+                FailureView.of(handling.failure()),
+                MessageView.of(sight),
+                referral.course().hops().stream().map(HopView::of).toList(),
+                id(order.asking().replaces()),
+                id(referral.ending().successor()),
+                // The sender need not know that there is another (rule 9).
+                sight.isOn(Side.RECEIVER)
+                        ? referral.course().linked().stream()
+                                .map(ReferralId::value)
+                                .toList()
+                        : List.of(),
+                referral.course().recorded().stream().map(RecordedView::of).toList(),
+                ProposalView.of(handling.proposal()),
+                ProblemView.of(sight),
+                referral.ending().reopenings(),
+                referral.reason(),
+                referral.timing().dueOn(),
+                referral.timing().late(),
+                referral.timing().quiet());
     }
 
     @Override
@@ -84,84 +156,33 @@ record ReferralView(
         return "ReferralView[" + id + "]";
     }
 
-    record SenderView(UUID organisation, UUID unit, UUID member) {
-        static SenderView of(Member sender) {
-            return new SenderView(sender.organisation(), sender.unit(), sender.membership());
+    /** The member is absent while nobody at the sender answers for it. */
+    record SenderView(
+            UUID organisation, UUID unit, @Nullable UUID member) {
+        static SenderView of(Referral referral) {
+            Member sender = referral.order().sender();
+            return new SenderView(
+                    sender.organisation(), sender.unit(), referral.senderFree() ? null : sender.membership());
         }
     }
 
-    record TargetView(String kind, UUID id, UUID unit, UUID organisation) {
-        static TargetView of(Target target) {
-            return new TargetView(target.kind().code(), target.id(), target.unit(), target.organisation());
-        }
-    }
-
-    record DeclineView(String reason, String text, @Nullable String advice) {
-        static @Nullable DeclineView of(Referral referral) {
-            Declining declining = switch (referral) {
-                case Referral.Declined r -> r.declining();
-                case Referral.Closed r -> r.declining();
-                default -> null;
-            };
-            return declining == null
-                    ? null
-                    : new DeclineView(declining.reason(), declining.text().words(), words(declining.advice()));
-        }
-    }
-
-    record OutcomeView(String code, @Nullable String text) {
-        static @Nullable OutcomeView of(Referral referral) {
-            Outcome outcome = switch (referral) {
-                case Referral.OutcomeReported r -> r.outcome();
-                case Referral.Closed r -> r.outcome();
-                default -> null;
-            };
-            return outcome == null ? null : new OutcomeView(outcome.code(), words(outcome.text()));
-        }
-    }
-
-    record CancellationView(String reason) {
-        static @Nullable CancellationView of(Referral referral) {
-            return switch (referral) {
-                case Referral.CancelRequested r -> new CancellationView(r.reason());
-                case Referral.Cancelled r -> new CancellationView(r.reason());
-                default -> null;
-            };
-        }
-    }
-
-    record ClosingView(
-            @Nullable ClientInformedView clientInformed,
-            @Nullable String nextStep) {
-        static @Nullable ClosingView of(Referral referral) {
-            return referral instanceof Referral.Closed closed
-                    ? new ClosingView(
-                            ClientInformedView.of(closed.closing()),
-                            closed.closing().nextStep())
-                    : null;
-        }
-    }
-
-    record ClientInformedView(LocalDate on, UUID by, String way) {
-        static @Nullable ClientInformedView of(Closing closing) {
-            Closing.ClientInformed informed = closing.clientInformed();
-            return informed == null ? null : new ClientInformedView(informed.on(), informed.by(), informed.way());
-        }
-    }
-
-    record CaseView(UUID id, String state) {
-        static @Nullable CaseView of(@Nullable CaseStanding standing) {
-            return standing == null ? null : new CaseView(standing.id(), standing.state());
-        }
-    }
-
-    record ConflictView(@JsonProperty("case") UUID caseId, String caseState, String referralState, Instant at) {
-        static ConflictView of(Conflict conflict) {
-            return new ConflictView(
-                    conflict.caseId(),
-                    conflict.caseStage().name(),
-                    conflict.referralState().name(),
-                    conflict.at());
+    record TargetView(
+            String kind,
+            UUID id,
+            UUID unit,
+            UUID organisation,
+            @Nullable String name,
+            @Nullable String way) {
+        static TargetView of(Order order) {
+            Target target = order.target();
+            Outside outside = order.asking().outside();
+            return new TargetView(
+                    target.kind().code(),
+                    target.id(),
+                    target.unit(),
+                    target.organisation(),
+                    outside == null ? null : outside.name().words(),
+                    outside == null ? null : outside.way());
         }
     }
 
@@ -176,7 +197,11 @@ record ReferralView(
         }
     }
 
-    private static @Nullable String words(@Nullable FreeText text) {
+    private static @Nullable UUID id(@Nullable ReferralId referral) {
+        return referral == null ? null : referral.value();
+    }
+
+    static @Nullable String words(@Nullable FreeText text) {
         return text == null ? null : text.words();
     }
 }

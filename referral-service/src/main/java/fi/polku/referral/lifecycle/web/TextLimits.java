@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** How long a text of a referral may be, and how it becomes one. */
 final class TextLimits {
     static final int WORDS = 10_000;
+    static final int LINE = 200;
 
     private TextLimits() {}
 

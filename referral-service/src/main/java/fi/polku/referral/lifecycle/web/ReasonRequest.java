@@ -2,4 +2,4 @@ package fi.polku.referral.lifecycle.web;
 
 import jakarta.validation.constraints.NotBlank;
 
-record CancelRequest(@NotBlank String reason) {}
+record ReasonRequest(@NotBlank String reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.benchmarks.worklists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package fi.polku.referral.lifecycle.web;
+
+import fi.polku.platform.web.Answers;
+import fi.polku.platform.web.Caller;
+import fi.polku.platform.web.Codes;
+import fi.polku.platform.web.ExpectedVersion;
+import fi.polku.platform.web.Refusal;
+import fi.polku.platform.web.Today;
+import fi.polku.platform.web.codes.CodeLists;
+import fi.polku.referral.codes.Lists;
+import fi.polku.referral.lifecycle.Action;
+import fi.polku.referral.lifecycle.Closing;
+import fi.polku.referral.lifecycle.HandleReferral;
+import fi.polku.referral.lifecycle.HandleReferral.CommandOf;
+import fi.polku.referral.lifecycle.ReferralCommand;
+import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Sight;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What the controllers of the moves have in common: one command, its version, its answer. */
+@Component
+class Moves {
+    private final HandleReferral handleReferral;
+    private final CodeLists codes;
+    private final Today today;
+
+    Moves(HandleReferral handleReferral, CodeLists codes, Today today) {
+        this.handleReferral = handleReferral;
+        this.codes = codes;
+        this.today = today;
+    }
+
+    ResponseEntity<ReferralView> move(
+            Caller caller, UUID id, ExpectedVersion expected, Action action, CommandOf command) {
+        return answer(Refusals.told(() -> handleReferral.handle(
+                caller, new ReferralId(id), action, known -> expected.check(id, known.version()), command)));
+    }
+
+    /** A move that needs no more than who and when. */
+    ResponseEntity<ReferralView> move(Caller caller, UUID id, ExpectedVersion expected, Action action) {
+        return move(caller, id, expected, action, (sight, by, now) -> new ReferralCommand.Plain(action, by, now));
+    }
+
+    /** A code of the list, or the refusal that names those there are. */
+    String code(String pointer, String code, String list) {
+        return Codes.require(pointer, code, codes.writable(list));
+    }
+
+    LocalDate notPast(String pointer, LocalDate day) {
+        if (day.isBefore(today.day())) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field(pointer, "in-the-past");
+        }
+        return day;
+    }
+
+    void notPast(String pointer, Instant time) {
+        if (time.isBefore(today.now())) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field(pointer, "in-the-past");
+        }
+    }
+
+    Closing.ClientInformed informed(Caller caller, String pointer, ClientInformedRequest request) {
+        code(pointer + "/way", request.way(), Lists.INFORMING_WAY);
+        if (request.on().isAfter(today.day())) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field(pointer + "/on", "in-the-future");
+        }
+        UUID by = request.by();
+        return new Closing.ClientInformed(
+                request.on(), by == null ? caller.membership().id() : by, request.way());
+    }
+
+    static ResponseEntity<ReferralView> answer(Sight sight) {
+        return Answers.ok(sight.known().version(), ReferralView.of(sight));
+    }
+}

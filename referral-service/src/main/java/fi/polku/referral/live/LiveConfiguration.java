@@ -1,0 +1,22 @@
+package fi.polku.referral.live;
+
+import fi.polku.platform.messaging.UngroupedReader;
+import fi.polku.platform.web.Memberships;
+import fi.polku.platform.web.Today;
+import fi.polku.referral.directory.Directory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+    @Bean
+    LiveUpdates liveUpdates(
+            UngroupedReader reader,
+            Memberships memberships,
+            Directory directory,
+            Today today,
+            @Value("${polku.command:}") String command) {
+        return new LiveUpdates(reader, memberships, directory, today, command.isEmpty());
+    }
+}

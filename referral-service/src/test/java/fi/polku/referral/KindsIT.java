@@ -1,0 +1,167 @@
+package fi.polku.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.platform.test.Reply;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is asked, by whom, and what the rules say of it, over HTTP. */
+class KindsIT {
+    @Test
+    void answersARequestForAdviceAndTakesItOnOnlyWhereTheSenderAllowedIt() {
+        Reply advice = asked("'kind':'advice'");
+        Reply open = asked("'kind':'advice','mayBecomeReferral':true");
+
+        assertThat(Given.refused(advice, "rita", "accept", "{}").code()).isEqualTo("advice-only");
+        assertThat(Given.refused(advice, "rita", "become-referral", "{}").code())
+                .isEqualTo("not-to-become-referral");
+        assertThat(Given.moved(advice, "rita", "report-outcome", "{'code':'answered-in-writing','text':'Näin.'}")
+                        .text("/state"))
+                .isEqualTo("OUTCOME_REPORTED");
+
+        Reply taken = Given.after(open, "rita", "become-referral", "accept");
+
+        assertThat(taken.text("/kind")).isEqualTo("referral");
+        assertThat(taken.text("/state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void writesDownAContactWithoutReferralAtOnce() {
+        UUID client = Given.client();
+        String body = ("{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"walk-in\",\"needs\":[\"income\"],"
+                        + "\"question\":\"Tuli kysymään.\"}")
+                .formatted(client, World.OWN_SERVICE);
+
+        Reply contact = Service.as("tiina").create("/contacts", body);
+        Reply done = Given.moved(contact, "tiina", "report-outcome", "{'code':'no-need','text':'Neuvottu.'}");
+
+        assertThat(contact.text("/state")).isEqualTo("RECEIVED");
+        assertThat(contact.text("/kind")).isEqualTo("contact");
+        assertThat(contact.text("/contact/needs/0")).isEqualTo("income");
+        assertThat(contact.text("/handler")).isEqualTo(World.TIINA.toString());
+        assertThat(done.list("/availableActions")).contains("close");
+    }
+
+    @Test
+    void letsTheUnitThatAContactWasPassedOnToCloseIt() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        Reply contact = Service.as("tiina")
+                .create(
+                        "/contacts",
+                        "{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"phone\",\"question\":\"Soitti.\"}"
+                                .formatted(client, World.OWN_SERVICE));
+        Reply forwarded = Given.moved(
+                contact,
+                "tiina",
+                "forward",
+                "{'target':{'kind':'service','id':'%s'},'reason':'better-service'}".formatted(World.SERVICE));
+        Reply reported = Given.moved(
+                Given.after(forwarded, "rita", "claim"),
+                "rita",
+                "report-outcome",
+                "{'code':'answered-in-writing','text':'Neuvottu.'}");
+
+        assertThat(Service.as("rita").get("/referrals?box=waiting&limit=100").body())
+                .contains(contact.id().toString());
+
+        Reply closed = Given.moved(
+                reported, "rita", "close", "{'clientInformed':{'on':'2026-01-02','way':'phone'},'nextStep':'none'}");
+
+        assertThat(closed.text("/state")).isEqualTo("CLOSED");
+        assertThat(closed.text("/closing/clientInformed/by")).isEqualTo(World.RITA.toString());
+    }
+
+    @Test
+    void storesNothingOfSomebodyWhoHasNotAgreed() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String asked = Given.referral(client, "service", World.SERVICE, true)
+                .replaceFirst("\\}$", ",\"asker\":{\"kind\":\"close-person\",\"relation\":\"parent\"}}");
+
+        Reply refused = Service.as("tiina").create("/referrals", asked);
+        Reply advised =
+                Service.as("tiina").create("/general-advice", "{\"channel\":\"phone\",\"needs\":[\"mental-health\"]}");
+        Reply agreed = Service.as("tiina")
+                .create("/referrals", asked.replace("\"parent\"", "\"parent\",\"subjectAgrees\":true"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("subject-has-not-agreed");
+        assertThat(advised.status()).isEqualTo(201);
+        assertThat(Service.as("tiina").get("/general-advice").body())
+                .contains(advised.id().toString());
+        assertThat(Service.as("rita").get("/general-advice").body())
+                .doesNotContain(advised.id().toString());
+        assertThat(agreed.text("/asker/relation")).isEqualTo("parent");
+    }
+
+    @Test
+    void recordsWhatLeftThePlatformOnPaper() {
+        String body =
+                ("{\"client\":\"%s\",\"target\":{\"kind\":\"outside\",\"outside\":{\"name\":\"Mielenterveysyhdistys\","
+                                + "\"way\":\"secure-mail\",\"permission\":\"signed\"}},\"question\":\"Vertaistukea?\",\"send\":true}")
+                        .formatted(Given.client());
+
+        Reply sent = Service.as("tiina").create("/referrals", body);
+        Reply answered = Given.moved(
+                Given.after(sent, "tiina", "claim", "accept"),
+                "tiina",
+                "report-outcome",
+                "{'code':'service-given','text':'Aloitti ryhmässä.'}");
+
+        assertThat(sent.text("/state")).isEqualTo("SENT");
+        assertThat(sent.text("/target/name")).isEqualTo("Mielenterveysyhdistys");
+        assertThat(sent.list("/availableActions")).doesNotContain("forward");
+        assertThat(answered.text("/state")).isEqualTo("OUTCOME_REPORTED");
+    }
+
+    @Test
+    void showsTheGateWithReasonsAndKeepsTheDecisionWithItsGround() {
+        UUID client = Given.client();
+        Given.permission(client, World.NETWORK);
+        Reply sent = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(client, "network", World.NETWORK, true)
+                                .replaceFirst("\\}$", ",\"criteria\":[\"prolonged-or-stuck\"]}"));
+        Reply gate = Service.as("cora").get("/referrals/" + sent.id() + "/gate");
+        Reply accepted = Given.moved(
+                Given.after(sent, "cora", "claim"), "cora", "accept", "{'ground':'Yhteistyö on jo alkanut.'}");
+
+        assertThat(gate.text("/items/0/code")).isEqualTo("working-age");
+        assertThat(gate.text("/items/0/verdict")).isEqualTo("MET");
+        assertThat(gate.body()).contains("\"code\":\"prolonged-or-stuck\",\"verdict\":\"MET\"");
+        assertThat(gate.body()).contains("\"code\":\"cooperation-started\",\"verdict\":\"NOT_KNOWN\"");
+        assertThat(accepted.text("/decision/ground")).isEqualTo("Yhteistyö on jo alkanut.");
+        assertThat(accepted.list("/decision/criteria")).hasSize(7);
+    }
+
+    @Test
+    void neverRefusesASecondReferralAndLetsTheReceiverLinkTheTwo() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String body = Given.referral(client, "service", World.SERVICE, true);
+        Reply first = Given.after(Service.as("tiina").create("/referrals", body), "rita", "claim");
+        Reply second = Service.as("tiina").create("/referrals", body);
+
+        Reply related = Service.as("rita").get("/referrals/" + first.id() + "/related");
+        Reply linked = Given.moved(first, "rita", "link", "{'referral':'%s'}".formatted(second.id()));
+        Reply stranger = Given.refused(linked, "rita", "link", "{'referral':'%s'}".formatted(UUID.randomUUID()));
+
+        assertThat(related.text("/items/0/id")).isEqualTo(second.id().toString());
+        assertThat(linked.list("/linked")).containsExactly(second.id().toString());
+        assertThat(stranger.code()).isEqualTo("not-related");
+        Reply sendersView = Service.as("tiina").get("/referrals/" + first.id());
+        assertThat(sendersView.list("/linked")).isEmpty();
+        assertThat(sendersView.body()).doesNotContain(second.id().toString(), "\"name\":\"linked\"");
+    }
+
+    private static Reply asked(String more) {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String body = Given.referral(client, "service", World.SERVICE, true)
+                .replaceFirst("\\}$", "," + more.replace('\'', '"') + "}");
+        return Given.after(Service.as("tiina").create("/referrals", body), "rita", "claim");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.referral.mail;
+
+import org.jspecify.annotations.NullMarked;

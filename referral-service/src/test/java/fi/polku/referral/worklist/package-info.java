@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.referral.worklist;
+
+import org.jspecify.annotations.NullMarked;
