@@ -8,6 +8,7 @@ enum Part {
     MANY,
     REBUILD,
     DIRECTORY,
+    SEARCH,
     UP;
 
     boolean needsStack() {

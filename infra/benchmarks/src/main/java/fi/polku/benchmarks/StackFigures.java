@@ -1,6 +1,7 @@
 package fi.polku.benchmarks;
 
 import fi.polku.benchmarks.directory.DirectoryFigures;
+import fi.polku.benchmarks.directory.SearchFigures;
 import fi.polku.benchmarks.machine.Jvm;
 import fi.polku.benchmarks.machine.Stack;
 import fi.polku.benchmarks.machine.Store;
@@ -48,6 +49,9 @@ final class StackFigures {
                 }
                 if (parts.contains(Part.DIRECTORY)) {
                     new DirectoryFigures(stack, store, table).measure();
+                }
+                if (parts.contains(Part.SEARCH)) {
+                    new SearchFigures(up, stack, store, table).measure();
                 }
             }
         }
