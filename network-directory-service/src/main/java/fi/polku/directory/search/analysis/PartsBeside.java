@@ -3,6 +3,8 @@ package fi.polku.directory.search.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,13 +17,13 @@ final class PartsBeside extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Compounds compounds;
+    private final Function<String, List<String>> parts;
     private final Deque<String> waiting = new ArrayDeque<>();
     private @Nullable State compound;
 
-    PartsBeside(TokenStream words, Compounds compounds) {
+    PartsBeside(TokenStream words, Function<String, List<String>> parts) {
         super(words);
-        this.compounds = compounds;
+        this.parts = parts;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class PartsBeside extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        waiting.addAll(compounds.parts(term.toString()));
+        waiting.addAll(parts.apply(term.toString()));
         compound = waiting.isEmpty() ? null : captureState();
         return true;
     }

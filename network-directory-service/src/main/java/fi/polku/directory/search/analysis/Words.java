@@ -34,6 +34,8 @@ public final class Words {
     private final CharArraySet stopWords;
     private final Map<String, String> forms;
     private final Compounds compounds;
+    private final Remembered<String> stems = new Remembered<>();
+    private final Remembered<List<String>> parts = new Remembered<>();
     private final Analyzer stemming;
     private final Analyzer keeping;
     private final Analyzer asking;
@@ -45,7 +47,7 @@ public final class Words {
         forms = forms(cutter);
         compounds = new Compounds(WordFile.lines("compound-parts", language), joints(), forms, cutter);
         stemming = Chain.of(this::stem);
-        keeping = Chain.of(words -> new PartsBeside(stem(words), compounds));
+        keeping = Chain.of(words -> new PartsBeside(stem(words), this::parts));
         var synonyms = synonyms();
         asking = Chain.of(words -> new LighterSynonyms(
                 new SynonymGraphFilter(stem(new StopFilter(words, stopWords)), synonyms, false), SYNONYM));
@@ -72,13 +74,13 @@ public final class Words {
 
     /** The stems of a compound's parts; empty where the stem is of no compound. */
     public List<String> parts(String stem) {
-        return compounds.parts(stem);
+        return parts.get(stem, compounds::parts);
     }
 
     private TokenStream stem(TokenStream words) {
         var cutter = Cutter.of(language);
         var plain = language == Language.EN ? new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)) : words;
-        return new Rewritten(plain, word -> stem(word, cutter));
+        return new Rewritten(plain, word -> stems.get(word, unknown -> stem(unknown, cutter)));
     }
 
     private String stem(String word, Cutter cutter) {
