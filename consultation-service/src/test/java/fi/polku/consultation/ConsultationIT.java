@@ -129,6 +129,42 @@ class ConsultationIT {
     }
 
     @Test
+    void handsWorkAndRightsOfAUnitThatHasEndedToItsSuccessor() {
+        Given given = Given.caseOfFormerUnits();
+
+        for (String heir : List.of("cora", "tiina")) {
+            assertThat(Service.as(heir).get(given.path()).status()).isEqualTo(200);
+            assertThat(Service.as(heir).get("/cases").body())
+                    .contains(given.caseId().toString());
+        }
+        assertThat(Service.as("pirjo").get(given.path()).status()).isEqualTo(404);
+        Reply meeting = coordinator.create("/meetings", """
+                {"network":"%s","startsAt":"2099-01-02T08:00:00Z","endsAt":"2099-01-02T10:00:00Z"}""".formatted(World.INHERITED_NETWORK));
+        assertThat(meeting.status()).isEqualTo(201);
+        assertThat(coordinator
+                        .command(
+                                "/meetings/" + meeting.id() + "/agenda",
+                                meeting.etag(),
+                                "{\"case\":\"" + given.caseId() + "\"}")
+                        .text("/agenda/0/case"))
+                .isEqualTo(given.caseId().toString());
+    }
+
+    @Test
+    void invitesWhoStandsInOnTheDayOfTheMeeting() {
+        String planned = """
+                {"network":"%s","startsAt":"%sT08:00:00Z","endsAt":"%sT10:00:00Z"}""";
+
+        Reply thatDay = coordinator.create("/meetings", planned.formatted(World.NETWORK, World.A_DAY, World.A_DAY));
+        Reply theNext = coordinator.create(
+                "/meetings", planned.formatted(World.NETWORK, World.A_DAY.plusDays(1), World.A_DAY.plusDays(1)));
+
+        assertThat(thatDay.text("/roster/2/membership")).isEqualTo(World.TIINA.toString());
+        assertThat(thatDay.text("/roster/2/role")).isEqualTo("substance-expert");
+        assertThat(theNext.json().at("/roster")).hasSize(2);
+    }
+
+    @Test
     void leavesTheChairsWorkToTheChair() {
         Given given = onAgenda("");
         String etag = coordinator.get(given.path()).etag();

@@ -22,19 +22,35 @@ final class Given {
 
     final UUID client = UUID.randomUUID();
     final UUID referral = UUID.randomUUID();
+    private final UUID senderUnit;
+    private final Target target;
     private final Permission permission = new Permission(
             UUID.randomUUID(),
             "permission",
-            List.of(World.NETWORK),
+            List.of(World.NETWORK, World.INHERITED_NETWORK),
             List.of("client"),
             "consultation",
             LocalDate.of(2026, 1, 1),
             null,
             null);
 
+    private Given(UUID senderUnit, Target target) {
+        this.senderUnit = senderUnit;
+        this.target = target;
+    }
+
     /** The case, once it has opened by itself. */
     static Given openCase() {
-        Given given = new Given();
+        return opened(World.SENDING, new Target("network", World.NETWORK, World.COORDINATING));
+    }
+
+    /** A case whose sender and whose network's co-ordinators were units that have ended. */
+    static Given caseOfFormerUnits() {
+        return opened(World.FORMER_SENDING, new Target("network", World.INHERITED_NETWORK, World.FORMER_COORDINATING));
+    }
+
+    private static Given opened(UUID senderUnit, Target target) {
+        Given given = new Given(senderUnit, target);
         given.permits(1, null);
         given.tells(3, "ACCEPTED", "sent", "claimed", "accepted");
         await().atMost(Service.SOON)
@@ -80,9 +96,9 @@ final class Given {
                                 state,
                                 "272",
                                 World.EMPLOYMENT,
-                                World.SENDING,
+                                senderUnit,
                                 World.TIINA,
-                                new Target("network", World.NETWORK, World.COORDINATING),
+                                target,
                                 null,
                                 0,
                                 null,

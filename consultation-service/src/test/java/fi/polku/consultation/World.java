@@ -8,6 +8,7 @@ import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.Seat;
+import fi.polku.contracts.directory.Substitute;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.directory.Validity;
 import java.time.LocalDate;
@@ -25,6 +26,19 @@ final class World {
     static final UUID COORDINATING = id(12);
     static final UUID HEALTH_CENTRE = id(13);
     static final UUID NETWORK = id(31);
+
+    /** Ended, and their work with {@link #SENDING} and {@link #COORDINATING}, with the one over another. */
+    static final UUID FORMER_SENDING = id(17);
+
+    static final UUID FORMER_COORDINATING = id(18);
+
+    /** Co-ordinated by the unit that has ended. */
+    static final UUID INHERITED_NETWORK = id(32);
+
+    /** On which Tiina stands in at a seat that is nobody's. */
+    static final LocalDate A_DAY = LocalDate.of(2098, 1, 2);
+
+    private static final UUID IN_BETWEEN = id(19);
     static final UUID TIINA = id(41);
     static final UUID PIRJO = id(43);
     static final UUID LEENA = id(44);
@@ -33,6 +47,7 @@ final class World {
     private static final UUID OTHER_COUNTY = id(4);
     private static final UUID OTHER_UNIT = id(16);
     private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), null);
+    private static final Validity UNTIL_2025 = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
 
     private final String issuer;
     private final Map<PublicState, PublishedType> entries = new LinkedHashMap<>();
@@ -45,6 +60,9 @@ final class World {
         unit(COORDINATING, REGION, COUNTY);
         unit(HEALTH_CENTRE, REGION, COUNTY);
         unit(OTHER_UNIT, OTHER_REGION, OTHER_COUNTY);
+        ended(FORMER_SENDING, EMPLOYMENT, SENDING);
+        ended(FORMER_COORDINATING, COUNTY, IN_BETWEEN);
+        ended(IN_BETWEEN, COUNTY, COORDINATING);
         member(TIINA, REGION, "tiina", EMPLOYMENT, SENDING, "te-expert");
         member(id(42), REGION, "cora", COUNTY, COORDINATING, "coordinating-worker");
         member(PIRJO, REGION, "pirjo", COUNTY, HEALTH_CENTRE, "psychologist");
@@ -53,10 +71,18 @@ final class World {
         var seats = List.of(
                 new Seat("psychologist", HEALTH_CENTRE, PIRJO),
                 new Seat("health-centre-physician", HEALTH_CENTRE, LEENA),
-                new Seat("substance-expert", HEALTH_CENTRE, null));
+                new Seat(
+                        "substance-expert",
+                        HEALTH_CENTRE,
+                        null,
+                        List.of(new Substitute(TIINA, new Validity(A_DAY, A_DAY)))));
+        network(NETWORK, COORDINATING, seats);
+        network(INHERITED_NETWORK, FORMER_COORDINATING, List.of());
+    }
+
+    private void network(UUID id, UUID coordinating, List<Seat> seats) {
         entries.put(
-                new NetworkState(
-                        NETWORK, REGION, COUNTY, COORDINATING, name("Työkykyverkosto"), seats, ALWAYS, List.of()),
+                new NetworkState(id, REGION, COUNTY, coordinating, name("Työkykyverkosto"), seats, ALWAYS, List.of()),
                 PublishedType.NETWORK);
     }
 
@@ -77,6 +103,12 @@ final class World {
     private void unit(UUID id, String region, UUID organisation) {
         entries.put(
                 new UnitState(id, region, organisation, name("Yksikkö"), ALWAYS, null, List.of()), PublishedType.UNIT);
+    }
+
+    private void ended(UUID id, UUID organisation, UUID successor) {
+        entries.put(
+                new UnitState(id, REGION, organisation, name("Entinen"), UNTIL_2025, successor, List.of()),
+                PublishedType.UNIT);
     }
 
     private void member(UUID id, String region, String subject, UUID organisation, UUID unit, String role) {

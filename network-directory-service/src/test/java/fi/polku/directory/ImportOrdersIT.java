@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 class ImportOrdersIT {
 
     private final Api admin = RunningDirectory.as("kp-admin");
+    private final Api foreigner = RunningDirectory.as("ka-admin");
     private final String source = "tilaus-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void writesNothingIntoAnotherRegionAndShowsItNothing() {
         var organisation = anyOrganisation(admin);
-        var neighbour = RunningDirectory.as("ka-admin");
         var table = "id;version;name.fi\n" + organisation + ";1;Kaapattu\n";
 
-        var imported = Imported.csv(neighbour, "organisations", source, false, table);
+        var imported = Imported.csv(foreigner, "organisations", source, false, table);
 
         assertThat(imported.verdicts()).containsExactly("2 REFUSED  other-region");
         assertThat(admin.get("exchange/imports/" + imported.id()).status()).isEqualTo(404);
@@ -53,6 +53,23 @@ class ImportOrdersIT {
     }
 
     @Test
+    void refusesAnOrderThatGivesItsRowsToEntriesOfOthers() {
+        var organisation = Entered.anyOrganisation(foreigner);
+        var draft = Entered.organisation("Luonnos").replace("{\"kind\"", "{\"standing\":{\"draft\":true},\"kind\"");
+        var unseen = Entered.created(foreigner, "organisations", draft).id();
+
+        assertThat(admin.post("exchange/imports", order(defaults("organisation", organisation)))
+                        .faults())
+                .containsExactly("/defaults/organisation other-region");
+        assertThat(admin.post("exchange/imports", order(defaults("organisation", unseen)))
+                        .faults())
+                .containsExactly("/defaults/organisation unknown-reference");
+        assertThat(admin.post("exchange/imports", order(defaults("unit", UUID.randomUUID())))
+                        .faults())
+                .containsExactly("/defaults/unit unknown-reference");
+    }
+
+    @Test
     void answersWhoSendsALargeFileInVain() {
         var ordered = Entered.created(admin, "exchange/imports", order(""));
         var file = BodyPublishers.ofByteArray(new byte[8 << 20]);
@@ -75,6 +92,10 @@ class ImportOrdersIT {
         var imported = new Imported(admin, ordered.id()).ended();
 
         assertThat(imported.refusal()).isEqualTo("address-not-allowed");
+    }
+
+    private static String defaults(String name, UUID id) {
+        return ",\"defaults\":{\"%s\":\"%s\"}".formatted(name, id);
     }
 
     private String order(String more) {

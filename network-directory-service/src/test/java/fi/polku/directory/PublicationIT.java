@@ -161,6 +161,18 @@ class PublicationIT {
     }
 
     @Test
+    void tellsNobodyWhatAnEntryIsToBecome() {
+        var id = Entered.anyOrganisation(admin);
+        var body = Entered.organisation("Tuleva nimi");
+        admin.put("organisations/" + id, 1, body.replace("{\"kind\"", "{\"standing\":{\"draft\":true},\"kind\""));
+
+        var state = STRICT.readValue(published(id, 2).value(), OrganisationState.class);
+
+        assertThat(state.name().fi()).isEqualTo("Kokkolan työllisyyspalvelut");
+        assertThat(state.facts()).extracting(fact -> fact.name()).containsExactly("created");
+    }
+
+    @Test
     void showsThatItIsAlive() {
         await().atMost(PATIENCE).untilAsserted(() -> {
             poll();

@@ -32,12 +32,13 @@ public interface Cases {
     /**
      * What a caller's list can hold.
      *
-     * @param senderUnit the caller's unit, which sees what it has sent
+     * @param senderUnits the caller's unit, which sees what it has sent, and those it has taken over from
      * @param networks networks that the caller co-ordinates
      * @param membership the caller's membership, which is not shown what it is disqualified for
      */
-    record Scope(UUID senderUnit, List<UUID> networks, UUID membership) {
+    record Scope(List<UUID> senderUnits, List<UUID> networks, UUID membership) {
         public Scope {
+            senderUnits = List.copyOf(senderUnits);
             networks = List.copyOf(networks);
         }
     }

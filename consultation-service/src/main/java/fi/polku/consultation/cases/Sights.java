@@ -55,7 +55,7 @@ public final class Sights {
         List<UUID> coordinated = networks.coordinatedBy(caller.unit(), membership).stream()
                 .map(network -> network.id())
                 .toList();
-        return new Cases.Scope(caller.unit(), coordinated, membership);
+        return new Cases.Scope(networks.unitsOf(caller.unit()), coordinated, membership);
     }
 
     private Set<Part> parts(Caller caller, ConsultationCase consultation) {
@@ -65,11 +65,12 @@ public final class Sights {
             return parts;
         }
         Origin origin = consultation.origin();
-        if (origin.senderUnit().equals(caller.unit())) {
+        List<UUID> units = networks.unitsOf(caller.unit());
+        if (units.contains(origin.senderUnit())) {
             parts.add(Part.SENDING);
         }
         networks.find(origin.network())
-                .filter(network -> network.coordinatedBy(caller.unit(), membership))
+                .filter(network -> network.coordinatedBy(units, membership))
                 .ifPresent(_ -> parts.add(Part.COORDINATING));
         UUID meeting = consultation.meeting();
         if (meeting != null && seating.seated(meeting, membership)) {

@@ -1,6 +1,7 @@
 package fi.polku.consultation.directory;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import fi.polku.contracts.directory.MembershipState;
@@ -12,6 +13,8 @@ import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
 import fi.polku.platform.web.Today;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +27,7 @@ final class CopiedNetworks implements Networks {
     private final Copy<ServiceState> services;
     private final Today today;
     private final ShortMemory<UUID, Network> byId = new ShortMemory<>();
+    private final ShortMemory<UUID, List<UUID>> successions = new ShortMemory<>();
 
     CopiedNetworks(Copies copies, Today today) {
         networks = copies.of(NetworkState.class);
@@ -40,15 +44,40 @@ final class CopiedNetworks implements Networks {
 
     @Override
     public List<Network> coordinatedBy(UUID unit, UUID membership) {
+        List<UUID> all = unitsOf(unit);
         return networks
                 .find(or(
-                        eq("state.coordinatingUnit", unit.toString()),
+                        in(
+                                "state.coordinatingUnit",
+                                all.stream().map(UUID::toString).toList()),
                         eq("state.seats.membership", membership.toString())))
                 .stream()
                 .map(Copied::state)
                 .map(CopiedNetworks::network)
-                .filter(network -> network.coordinatedBy(unit, membership))
+                .filter(network -> network.coordinatedBy(all, membership))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> unitsOf(UUID unit) {
+        return successions
+                .get(unit, asked -> Optional.of(withThoseBefore(asked)))
+                .orElse(List.of(unit));
+    }
+
+    /** Over several mergers, each from the day after the last one of what it took over. */
+    private List<UUID> withThoseBefore(UUID unit) {
+        var found = new LinkedHashSet<>(List.of(unit));
+        var open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            units.find(eq("state.successor", open.pop().toString())).stream()
+                    .map(Copied::state)
+                    .filter(before -> !before.validity().holds(today.day()))
+                    .map(UnitState::id)
+                    .filter(found::add)
+                    .forEach(open::push);
+        }
+        return List.copyOf(found);
     }
 
     @Override

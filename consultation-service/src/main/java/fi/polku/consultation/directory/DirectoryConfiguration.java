@@ -26,7 +26,7 @@ class DirectoryConfiguration {
         return CopySpec.of(
                 Topics.DIRECTORY,
                 copied(PublishedType.REGION, RegionState.class, "copied_region").indexed("region"),
-                copied(PublishedType.UNIT, UnitState.class, "copied_unit"),
+                copied(PublishedType.UNIT, UnitState.class, "copied_unit").indexed("successor"),
                 copied(PublishedType.SERVICE, ServiceState.class, "copied_service"),
                 copied(PublishedType.NETWORK, NetworkState.class, "copied_network")
                         .indexed("coordinatingUnit", "seats.membership"),

@@ -1,7 +1,12 @@
 package fi.polku.consultation.directory;
 
 import fi.polku.contracts.directory.Seat;
+import fi.polku.contracts.directory.Substitute;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,10 +22,26 @@ public record Network(UUID id, String region, UUID organisation, UUID coordinati
         seats = List.copyOf(seats);
     }
 
-    /** Whether a member of {@code unit} with this membership is one of its co-ordinating workers (S4-8). */
-    public boolean coordinatedBy(UUID unit, UUID membership) {
-        return coordinatingUnit.equals(unit)
+    /** Whether a member of one of these units with this membership is one of its co-ordinating workers (S4-8). */
+    public boolean coordinatedBy(List<UUID> units, UUID membership) {
+        return units.contains(coordinatingUnit)
                 || seats.stream()
                         .anyMatch(seat -> seat.role().equals(COORDINATING) && membership.equals(seat.membership()));
+    }
+
+    /** Who speaks on a day: who stands in at a seat goes before whose seat it is; one that nobody fills is left out. */
+    public Map<Seat, UUID> rosterOn(LocalDate day) {
+        var roster = new LinkedHashMap<Seat, UUID>();
+        seats.forEach(seat -> filledBy(seat, day).ifPresent(membership -> roster.put(seat, membership)));
+        return roster;
+    }
+
+    private static Optional<UUID> filledBy(Seat seat, LocalDate day) {
+        List<Substitute> substitutes = seat.substitutes() == null ? List.of() : seat.substitutes();
+        return substitutes.stream()
+                .filter(substitute -> substitute.validity().holds(day))
+                .map(Substitute::membership)
+                .findFirst()
+                .or(() -> Optional.ofNullable(seat.membership()));
     }
 }

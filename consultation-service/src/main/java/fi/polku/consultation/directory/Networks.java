@@ -11,6 +11,9 @@ public interface Networks {
     /** The networks that a member of {@code unit} with this membership co-ordinates. */
     List<Network> coordinatedBy(UUID unit, UUID membership);
 
+    /** A unit, and those whose work and rights have passed to it, itself first. */
+    List<UUID> unitsOf(UUID unit);
+
     /** The unit of a membership in force, empty where there is none. */
     Optional<UUID> unitOf(UUID membership);
 

@@ -35,8 +35,8 @@ public final class HandleMeeting {
     /** The network, where the caller co-ordinates it; otherwise it does not exist for this purpose. */
     public Network coordinated(Caller caller, UUID network) {
         return networks.find(network)
-                .filter(each ->
-                        each.coordinatedBy(caller.unit(), caller.membership().id()))
+                .filter(each -> each.coordinatedBy(
+                        networks.unitsOf(caller.unit()), caller.membership().id()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -57,7 +57,7 @@ public final class HandleMeeting {
         KnownMeeting known = meetings.find(id).orElseThrow(NotFound::new);
         UUID membership = caller.membership().id();
         boolean coordinating = networks.find(known.value().network())
-                .filter(network -> network.coordinatedBy(caller.unit(), membership))
+                .filter(network -> network.coordinatedBy(networks.unitsOf(caller.unit()), membership))
                 .isPresent();
         if (!coordinating && !known.value().seats(membership)) {
             throw new NotFound();

@@ -1,23 +1,29 @@
 package fi.polku.acceptance;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Many hands that give commands to the same few aggregates of three services, all at once and for as long as they are let. */
 final class Bustle {
     private static final String SERVICES = "/api/directory/services";
-    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Between two commands of one hand: services that are busy to their limit are late with everything, and hide who else is. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final Duration IMPATIENCE = Duration.ofSeconds(1);
     private static final int HANDS = 8;
     private static final int ENTRIES = 30;
     private static final int CLIENTS = 12;
@@ -25,30 +31,39 @@ final class Bustle {
 
     private final Polku polku;
     private final String municipality;
-    private final List<Runnable> commands = new ArrayList<>();
+
+    /** By service: each gets as many commands as any other, however few aggregates it has. */
+    private final List<List<Runnable>> commands;
+
     private final AtomicInteger done = new AtomicInteger();
 
     Bustle(Polku polku, String municipality) {
         this.polku = polku;
         this.municipality = municipality;
-        for (int i = 0; i < ENTRIES; i++) {
-            String service = editor().post(SERVICES, service(i)).expect(201).header("Location");
-            commands.add(() -> edit(service));
-        }
-        for (int i = 0; i < CLIENTS; i++) {
-            Course course = Course.permitted(polku, municipality, null);
-            commands.add(() -> permit(course));
-        }
-        for (int i = 0; i < CASES; i++) {
-            String consultation =
-                    Course.referred(polku, municipality).accepted().openedCase();
-            Course.meetingOn(polku, consultation);
-            commands.add(() -> discuss(consultation));
-        }
+        commands = List.of(
+                times(ENTRIES, i -> {
+                    String service =
+                            editor().post(SERVICES, service(i)).expect(201).header("Location");
+                    return () -> edit(service);
+                }),
+                times(CLIENTS, _ -> {
+                    Course course = Course.permitted(polku, municipality, null);
+                    return () -> permit(course);
+                }),
+                times(CASES, _ -> {
+                    String consultation =
+                            Course.referred(polku, municipality).accepted().openedCase();
+                    Course.meetingOn(polku, consultation);
+                    return () -> discuss(consultation);
+                }));
+    }
+
+    private static List<Runnable> times(int count, IntFunction<Runnable> made) {
+        return IntStream.range(0, count).mapToObj(made).toList();
     }
 
     int aggregates() {
-        return commands.size();
+        return commands.stream().mapToInt(List::size).sum();
     }
 
     /** How many commands were answered with a success so far. */
@@ -113,6 +128,10 @@ final class Bustle {
         }
     }
 
+    private static <T> T oneOf(List<T> things) {
+        return things.get(ThreadLocalRandom.current().nextInt(things.size()));
+    }
+
     private Visitor editor() {
         return polku.as("kp-hakemisto");
     }
@@ -133,13 +152,14 @@ final class Bustle {
     final class Rush {
         private final int target;
         private final AtomicBoolean over = new AtomicBoolean();
+        private final Queue<CompletableFuture<Boolean>> given = new ConcurrentLinkedQueue<>();
         private final CompletableFuture<?> hands;
 
         private Rush(int target) {
             this.target = target;
             hands = AtOnce.beside(() -> AtOnce.times(HANDS, _ -> {
                 while (!over.get()) {
-                    attempt(commands.get(ThreadLocalRandom.current().nextInt(commands.size())));
+                    give(oneOf(oneOf(commands)));
                 }
                 return true;
             }));
@@ -152,19 +172,35 @@ final class Bustle {
             return done.get() >= target;
         }
 
+        /** No further commands: what comes after a fault would hide what it did. */
+        void stop() {
+            over.set(true);
+        }
+
         /** What is on its way comes to its end, or is given up by who asked. */
         void end() {
-            over.set(true);
+            stop();
             hands.join();
+            given.forEach(CompletableFuture::join);
+        }
+
+        /** A hand does not wait for a service that is stopped, or all would soon be waiting for it and nobody give commands. */
+        private void give(Runnable command) {
+            CompletableFuture<Boolean> one = AtOnce.beside(() -> attempt(command));
+            given.add(one);
+            Eventually.after(PAUSE);
+            one.copy()
+                    .completeOnTimeout(false, IMPATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
 
         /** Somebody quicker, a service that is dead, a service that is stopped: all that is part of it. */
-        private static void attempt(Runnable command) {
+        private static boolean attempt(Runnable command) {
             try {
                 command.run();
+                return true;
             } catch (AssertionError | UncheckedIOException _) {
-                // Not done, so not counted; and one who waits for it does not keep asking all the time.
-                await().pollDelay(PAUSE).until(() -> true);
+                return false;
             }
         }
     }

@@ -42,6 +42,11 @@ final class Eventually {
         return seen.get();
     }
 
+    /** Lets a time pass in which something is to last; what can be seen to come is waited for otherwise. */
+    static void after(Duration time) {
+        await().pollDelay(time).atMost(time.plus(LONGEST)).until(() -> true);
+    }
+
     static void asserted(Runnable assertion) {
         asserted(LONGEST, assertion);
     }

@@ -21,7 +21,8 @@ final class Filled {
 
     /** Where the version stands of what a command names. */
     static String entity(String path) {
-        return path.replaceAll("/(end|substitutes|publish|assure|file)$", "").replace("/entries/", "/services/");
+        return path.replaceAll("/(end|substitutes|publish|discard-draft|assure|draft|file)$", "")
+                .replace("/entries/", "/services/");
     }
 
     /** The first id of a path is of the thing that the rule names. */

@@ -214,8 +214,7 @@ class InterruptedCommandsIT {
     }
 
     private static void moments(int fewest, int most) {
-        int milliseconds = ThreadLocalRandom.current().nextInt(fewest, most);
-        await().pollDelay(Duration.ofMillis(milliseconds)).until(() -> true);
+        Eventually.after(Duration.ofMillis(ThreadLocalRandom.current().nextInt(fewest, most)));
     }
 
     /** One wish to register somebody, under one key however often it is told. */

@@ -2,7 +2,6 @@ package fi.polku.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
@@ -93,7 +92,7 @@ class PoisonedTopicsIT {
         while (System.nanoTime() < end) {
             poisoned.dose();
             meanwhile.add(invented());
-            await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+            Eventually.after(Duration.ofSeconds(1));
         }
         polku.stack().resume("store");
         Duration slowestAfter = poisoned.settled(System.currentTimeMillis());

@@ -3,6 +3,7 @@ package fi.polku.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,35 +101,29 @@ final class Published {
 
     private int assertCopied(Map<String, ConsumerRecord<byte[], byte[]>> last) {
         int count = 0;
-        for (String service : Ground.DATABASES) {
-            for (String collection : ground.database(service).listCollectionNames()) {
-                if (!collection.startsWith("copied_")) {
-                    continue;
-                }
-                Set<String> ids = new HashSet<>();
-                for (Document copy :
-                        ground.database(service).getCollection(collection).find()) {
-                    String id = copy.get("_id", UUID.class).toString();
-                    assertThat(last).as("%s.%s", service, collection).containsKey(id);
-                    ConsumerRecord<byte[], byte[]> record = Objects.requireNonNull(last.get(id));
-                    assertThat(copy.get("sequence", Number.class).longValue())
-                            .as("%s.%s %s", service, collection, id)
-                            .isEqualTo(Broker.number(record, "sequence"));
-                    assertThat(JsonMapper.shared()
-                                    .readTree(copy.get("state", Document.class).toJson()))
-                            .as("%s.%s %s", service, collection, id)
-                            .isEqualTo(json(record));
-                    ids.add(id);
-                }
-                String kind = kind(collection);
-                assertThat(ids)
-                        .as("%s.%s", service, collection)
-                        .containsAll(last.values().stream()
-                                .filter(record -> kind.equals(Broker.header(record, "ce_type")))
-                                .map(Broker::key)
-                                .collect(Collectors.toSet()));
-                count += ids.size();
+        for (MongoCollection<Document> copies : ReadModels.copies(ground)) {
+            Set<String> ids = new HashSet<>();
+            for (Document copy : copies.find()) {
+                String id = copy.get("_id", UUID.class).toString();
+                assertThat(last).as("%s", copies.getNamespace()).containsKey(id);
+                ConsumerRecord<byte[], byte[]> record = Objects.requireNonNull(last.get(id));
+                assertThat(copy.get("sequence", Number.class).longValue())
+                        .as("%s %s", copies.getNamespace(), id)
+                        .isEqualTo(Broker.number(record, "sequence"));
+                assertThat(JsonMapper.shared()
+                                .readTree(copy.get("state", Document.class).toJson()))
+                        .as("%s %s", copies.getNamespace(), id)
+                        .isEqualTo(json(record));
+                ids.add(id);
             }
+            String kind = kind(copies.getNamespace().getCollectionName());
+            assertThat(ids)
+                    .as("%s", copies.getNamespace())
+                    .containsAll(last.values().stream()
+                            .filter(record -> kind.equals(Broker.header(record, "ce_type")))
+                            .map(Broker::key)
+                            .collect(Collectors.toSet()));
+            count += ids.size();
         }
         return count;
     }
@@ -202,7 +197,7 @@ final class Published {
 
     /** The kind of record that a copy holds, told by the copy's name. */
     private static String kind(String collection) {
-        String name = collection.substring("copied_".length());
+        String name = collection.substring(ReadModels.COPIES.length());
         return switch (name) {
             case "permissions" -> "fi.polku.permission.v1";
             case "referral" -> "fi.polku.referral.v1";

@@ -1,5 +1,6 @@
 package fi.polku.acceptance;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class ReadModels {
     private static final String ARRIVAL = "arrival";
 
     private static final List<String> FACTS = List.of("referral_facts", "recommendation_facts");
-    private static final String COPIES = "copied_";
+    static final String COPIES = "copied_";
 
     /** Kept by every service beside what it knows: none of it comes from a topic. */
     private static final List<String> HOUSEKEEPING =
@@ -40,6 +41,20 @@ final class ReadModels {
         return documents(
                 ground,
                 collection -> !isReadModel(collection) && HOUSEKEEPING.stream().noneMatch(collection::startsWith));
+    }
+
+    /** The collections in which services copy others' states. */
+    static List<MongoCollection<Document>> copies(Ground ground) {
+        List<MongoCollection<Document>> copies = new ArrayList<>();
+        for (String name : Ground.DATABASES) {
+            MongoDatabase database = ground.database(name);
+            for (String collection : database.listCollectionNames()) {
+                if (collection.startsWith(COPIES)) {
+                    copies.add(database.getCollection(collection));
+                }
+            }
+        }
+        return copies;
     }
 
     /** Forgets the read models and how far the topics were read; to be done while no service runs. */

@@ -119,6 +119,9 @@ final class Regions {
                 .path("id")
                 .asString("");
         Visitor editor = polku.as(prefix + "-hakemisto");
+        // So that its history has a second page.
+        editor.command("/api/directory/entries/" + service, "assure", "\"1\"", Map.of("on", "2026-01-01"))
+                .expect(200);
         Map<String, Object> owned = Map.of("organisation", organisation, "validFrom", SINCE);
         Map<String, String> entries = Map.of(
                 "imports",

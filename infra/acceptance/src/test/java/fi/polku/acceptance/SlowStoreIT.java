@@ -32,7 +32,7 @@ class SlowStoreIT {
 
     @Test
     void isNotFeltByTheOthers() {
-        Line line = polku.lines().toTheStoreOf("referral");
+        Line line = polku.lines().toTheStoreOf(Traffic.SLOWED);
         assertThat(line.callers()).isPositive();
         try (Traffic traffic = new Traffic(polku)) {
             // What is compiled on the way is not measured.
@@ -50,8 +50,9 @@ class SlowStoreIT {
             whole.others().forEach(route -> ratios.put(route, slow.p99(route) / whole.p99(route)));
             Figure.print(
                     "R6",
-                    "store of referral slowed by %d s for %d s: p99 of the others %s; most threads %s, least heap in MiB %s"
+                    "store of %s slowed by %d s for %d s: p99 of the others %s; most threads %s, least heap in MiB %s"
                             .formatted(
+                                    Traffic.SLOWED,
                                     SLOW.toSeconds(),
                                     MEANWHILE.toSeconds(),
                                     ratios.entrySet().stream()

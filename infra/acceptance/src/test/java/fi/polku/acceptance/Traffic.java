@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
 /** A little steady reading on one route of each service, timed, with an eye on the parts' threads and heap. */
 final class Traffic implements AutoCloseable {
     private static final long EVERY = 125;
-    private static final String SLOWED = "referral";
-    private static final List<String> PARTS = List.of("gateway", "directory", "referral", "consultation", "reporting");
+    static final String SLOWED = "referral";
+    private static final List<String> PARTS =
+            Stream.concat(Stream.of("gateway"), Shape.SERVICES.stream()).toList();
 
     private final Polku polku;
     private final Map<String, Supplier<Answer>> routes;
@@ -59,9 +61,12 @@ final class Traffic implements AutoCloseable {
                         () -> {
                             underWay.incrementAndGet();
                             threads.execute(() -> {
-                                timed.getOrDefault(route.getKey(), new ConcurrentLinkedQueue<>())
-                                        .add(Timed.of(route.getValue()));
-                                underWay.decrementAndGet();
+                                try {
+                                    Objects.requireNonNull(timed.get(route.getKey()))
+                                            .add(Timed.of(route.getValue()));
+                                } finally {
+                                    underWay.decrementAndGet();
+                                }
                             });
                         },
                         0,

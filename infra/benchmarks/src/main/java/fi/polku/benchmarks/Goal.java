@@ -1,5 +1,7 @@
 package fi.polku.benchmarks;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** What the design asks of a figure (its section 12). */
@@ -22,10 +24,24 @@ public record Goal(boolean atLeast, double limit) {
     String beside(double figure) {
         return String.format(
                 Locale.ROOT,
-                "%.3g (goal: %s %.4g; %s)",
-                figure,
+                "%s (goal: %s %s; %s)",
+                plain(figure),
                 atLeast ? "at least" : "at most",
-                limit,
+                plain(limit),
                 isMetBy(figure) ? "met" : "NOT met");
+    }
+
+    /** Three digits that tell, never an exponent; of large numbers all that stand before the point. */
+    private static String plain(double number) {
+        if (!Double.isFinite(number)) {
+            return Double.toString(number);
+        }
+        if (Math.abs(number) >= 1_000) {
+            return Long.toString(Math.round(number));
+        }
+        return BigDecimal.valueOf(number)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -7,6 +7,7 @@ enum Part {
     SEND,
     MANY,
     REBUILD,
+    IMPORT,
     DIRECTORY,
     SEARCH,
     UP;

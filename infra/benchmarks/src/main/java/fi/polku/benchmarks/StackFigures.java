@@ -1,6 +1,7 @@
 package fi.polku.benchmarks;
 
 import fi.polku.benchmarks.directory.DirectoryFigures;
+import fi.polku.benchmarks.directory.ImportFigures;
 import fi.polku.benchmarks.directory.SearchFigures;
 import fi.polku.benchmarks.machine.Jvm;
 import fi.polku.benchmarks.machine.Stack;
@@ -46,6 +47,9 @@ final class StackFigures {
                 }
                 if (parts.contains(Part.REBUILD)) {
                     new RebuildFigures(up, stack, store, table).measure();
+                }
+                if (parts.contains(Part.IMPORT)) {
+                    new ImportFigures(up, stack, store, table).measure();
                 }
                 if (parts.contains(Part.DIRECTORY)) {
                     new DirectoryFigures(stack, store, table).measure();

@@ -13,8 +13,8 @@ final class Changes {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Facts and edits tell of changes; they are none. */
-    private static final List<String> NOT_OF_THE_ENTRY = List.of("facts", "lastEdit");
+    /** Facts, edits and drafts tell of changes; they are none. */
+    private static final List<String> NOT_OF_THE_ENTRY = List.of("facts", "lastEdit", "revision");
 
     private Changes() {}
 

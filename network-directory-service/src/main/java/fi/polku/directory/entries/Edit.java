@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version it made
  * @param by the membership of who did it; absent where the operator or an import did
+ * @param draftedBy the membership that wrote a draft which another one published
  * @param source where an import came from; absent for a human's edit
  * @param changes empty for the first version, which is a change of everything
  */
@@ -18,6 +19,7 @@ public record Edit(
         Instant at,
         @Nullable UUID by,
         @Nullable UUID unit,
+        @Nullable UUID draftedBy,
         @Nullable String source,
         List<FieldChange> changes) {
 
@@ -26,6 +28,12 @@ public record Edit(
     }
 
     static Edit of(long version, Hand hand, List<FieldChange> changes) {
-        return new Edit(version, hand.at(), hand.membership(), hand.unit(), hand.source(), changes);
+        return new Edit(version, hand.at(), hand.membership(), hand.unit(), null, hand.source(), changes);
+    }
+
+    /** This edit, of what somebody had written before. */
+    Edit drafted(@Nullable UUID writer) {
+        var another = writer == null || writer.equals(by) ? null : writer;
+        return new Edit(version, at, by, unit, another, source, changes);
     }
 }

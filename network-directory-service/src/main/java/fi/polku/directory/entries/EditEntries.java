@@ -6,8 +6,10 @@ import fi.polku.platform.web.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and changes the entries of one kind, in the editor's own region and by its rules. */
 public final class EditEntries<E extends Entry<E>> {
@@ -34,26 +36,68 @@ public final class EditEntries<E extends Entry<E>> {
         return entries.add(creation, editor.region(), begun(proposed, editor.hand(at)));
     }
 
-    /** Replaces what may change; a proposal that changes nothing is answered with the entry as it is. */
+    /**
+     * Replaces what may change; a proposal that changes nothing is answered with the entry as it is. What is published, and
+     * proposed as a draft, stays as it is until somebody publishes the draft.
+     */
     public Held<E> replace(Editor editor, UUID id, long expectedVersion, E proposed, Instant at) {
         var seen = editable(editor, id, expectedVersion);
         var entry = carriedOn(seen.entry(), proposed);
+        return proposed.standing().draft() && !seen.entry().standing().draft()
+                ? draft(seen, entry, editor.hand(at))
+                : put(seen, entry, editor.hand(at));
+    }
+
+    /** References to other drafts are no fault yet: they may be published before this one. */
+    private Held<E> draft(Held<E> seen, E wanted, Hand hand) {
+        var asDraft = Standing.proposed(true, wanted.standing().lifeCycle());
+        check(new Proposal<>(seen.id(), seen.region(), seen.entry(), wanted.withStanding(asDraft)));
+        var revision = Revision.of(wanted, seen.entry(), hand);
+        return revised(seen, revision.changesNothing() ? null : revision);
+    }
+
+    /** Not told to anybody: neither a fact nor an edit of what is published. */
+    private Held<E> revised(Held<E> seen, @Nullable Revision next) {
+        var standing = seen.entry().standing();
+        return Objects.equals(standing.revision(), next)
+                ? seen
+                : entries.replace(seen, seen.entry().withStanding(standing.revised(next)));
+    }
+
+    private Held<E> put(Held<E> seen, E entry, Hand hand) {
         if (entry.equals(seen.entry())) {
             return seen;
         }
-        check(new Proposal<>(id, seen.region(), seen.entry(), entry));
-        return commit(seen, entry, whatHappened(seen.entry(), entry), editor.hand(at));
+        check(new Proposal<>(seen.id(), seen.region(), seen.entry(), entry));
+        return commit(seen, entry, whatHappened(seen.entry(), entry), hand);
     }
 
-    /** Shows a draft to everybody; from then on it is an entry like any other. */
+    /** Gives up the draft of what is published. */
+    public Held<E> discardDraft(Editor editor, UUID id, long expectedVersion) {
+        return revised(editable(editor, id, expectedVersion), null);
+    }
+
+    /** Shows a draft to everybody: one that was never published, or what a published entry was to become. */
     public Held<E> publish(Editor editor, UUID id, long expectedVersion, Instant at) {
         var seen = approvable(editor, id, expectedVersion);
+        var revision = seen.entry().standing().revision();
+        if (revision != null) {
+            return publish(seen, revision, editor.hand(at));
+        }
         if (!seen.entry().standing().draft()) {
             return seen;
         }
         var entry = seen.entry().withStanding(seen.entry().standing().published());
         check(new Proposal<>(id, seen.region(), seen.entry(), entry));
         return commit(seen, entry, FactName.PUBLISHED, editor.hand(at));
+    }
+
+    private Held<E> publish(Held<E> seen, Revision revision, Hand hand) {
+        if (!revision.isOver(seen.entry())) {
+            throw new EntryRefused(Fault.at("/standing/draft", "draft-outdated"));
+        }
+        var wanted = carriedOn(seen.entry(), revision.wanted(seen.entry()));
+        return put(seen, wanted.withStanding(wanted.standing().revised(null)), hand);
     }
 
     /** Takes the editor's word that the entry is true on this day. */
@@ -125,8 +169,15 @@ public final class EditEntries<E extends Entry<E>> {
         if (pushedOut != null) {
             history.keep(seen.id(), pushedOut);
         }
-        var edit = Edit.of(seen.version() + 1, hand, Changes.between(seen.entry(), entry));
+        var edit = Edit.of(seen.version() + 1, hand, Changes.between(seen.entry(), entry))
+                .drafted(writerOf(seen.entry(), entry));
         return entries.replace(seen, entry.happening(what, hand).edited(edit));
+    }
+
+    /** Who wrote the draft that is no longer one. */
+    private static @Nullable UUID writerOf(Entry<?> before, Entry<?> after) {
+        var revision = before.standing().revision();
+        return revision == null || after.standing().revision() != null ? null : revision.by();
     }
 
     /** The entry with what an edit leaves alone. */

@@ -44,6 +44,11 @@ public record Editor(
         if (!held.entry().standing().draft()) {
             return true;
         }
+        return owns(held);
+    }
+
+    /** Whether drafts of the entry, or of what it is to become, are for this editor's eyes. */
+    public boolean owns(Held<? extends Entry<?>> held) {
         var owns = seesDraftsOfItsRegion() || organisation.equals(held.entry().organisation());
         return held.region().equals(region) && owns;
     }

@@ -68,6 +68,10 @@ public final class EveryKind {
             return new Found<>(kind, kind.edit().publish(editor, held.id(), expectedVersion, at));
         }
 
+        public Found<E> discardDraft(Editor editor, long expectedVersion) {
+            return new Found<>(kind, kind.edit().discardDraft(editor, held.id(), expectedVersion));
+        }
+
         public Found<E> assure(Editor editor, long expectedVersion, LocalDate on, Instant at) {
             return new Found<>(kind, kind.edit().assure(editor, held.id(), expectedVersion, on, at));
         }

@@ -28,6 +28,7 @@ final class Batch {
     }
 
     List<Planned<?>> carryOut(List<Incoming> rows) {
+        desks.lookAgain();
         var ids = rows.stream()
                 .map(Incoming::entry)
                 .filter(Objects::nonNull)

@@ -1,8 +1,8 @@
 package fi.polku.directory.exchange;
 
 import fi.polku.directory.entries.Catalogue;
-import fi.polku.directory.entries.Editing;
 import fi.polku.directory.entries.Forms;
+import fi.polku.directory.entries.History;
 import fi.polku.directory.exchange.csv.CsvFormat;
 import fi.polku.directory.exchange.fetch.Fetcher;
 import fi.polku.directory.exchange.hsds.HsdsFormat;
@@ -39,8 +39,9 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    Imports imports(ImportRuns runs, ImportFiles files, Fetcher fetcher, Semaphore importsWaiting) {
-        return new Imports(runs, files, fetcher, importsWaiting::release);
+    Imports imports(
+            ImportRuns runs, ImportFiles files, Fetcher fetcher, Catalogue catalogue, Semaphore importsWaiting) {
+        return new Imports(runs, files, fetcher, catalogue, importsWaiting::release);
     }
 
     @Bean
@@ -52,14 +53,15 @@ class ExchangeConfiguration {
             Formats formats,
             Origins origins,
             Catalogue catalogue,
-            Editing editing,
+            History history,
             Forms forms,
             CodeLists codes,
             Finland finland,
             Semaphore importsWaiting,
             Clock clock) {
-        RunImport.DeskMaker desks =
-                dry -> dry ? Desks.forgetful(catalogue, codes, finland, forms) : Desks.real(catalogue, editing, forms);
+        RunImport.DeskMaker desks = dry -> dry
+                ? Desks.forgetful(catalogue, codes, finland, forms)
+                : Desks.real(catalogue, history, codes, finland, forms);
         var runImport = new RunImport(runs, files, fetcher, formats, origins, desks, clock);
         var threads = Thread.ofPlatform().daemon().name("polku-imports").factory();
         return new ImportWorker(runs, runImport, importsWaiting, clock, threads);

@@ -106,7 +106,8 @@ final class ImportWorker implements SmartLifecycle {
             LOG.info("An import is left to another replica, or to the next start");
             return false;
         } catch (RuntimeException | Error e) {
-            // Whatever it was: without this thread nothing would be imported here. The run is begun again soon, or once its
+            // Whatever it was: without this thread nothing would be imported here. The run is begun again soon, or once
+            // its
             // claim has run out. The message may quote a file, so only the kind of fault is told.
             if (!stopping) {
                 LOG.warn("An import is left for later: {}", e.getClass().getName());

@@ -1,7 +1,13 @@
 package fi.polku.directory.exchange;
 
+import fi.polku.directory.entries.Catalogue;
 import fi.polku.directory.entries.Editor;
+import fi.polku.directory.entries.Entries;
+import fi.polku.directory.entries.Entry;
+import fi.polku.directory.entries.EntryRefused;
+import fi.polku.directory.entries.Fault;
 import fi.polku.directory.entries.Held;
+import fi.polku.directory.exchange.ImportOrder.Defaults;
 import fi.polku.directory.exchange.fetch.Fetcher;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.Ids;
@@ -10,9 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Orders imports and tells of them; a region sees its own. */
 public final class Imports {
@@ -20,23 +28,53 @@ public final class Imports {
     private final ImportRuns runs;
     private final ImportFiles files;
     private final Fetcher fetcher;
+    private final Catalogue catalogue;
     private final Runnable wake;
 
     /** @param wake tells the worker that there is work */
-    Imports(ImportRuns runs, ImportFiles files, Fetcher fetcher, Runnable wake) {
+    Imports(ImportRuns runs, ImportFiles files, Fetcher fetcher, Catalogue catalogue, Runnable wake) {
         this.runs = runs;
         this.files = files;
         this.fetcher = fetcher;
+        this.catalogue = catalogue;
         this.wake = wake;
     }
 
+    /**
+     * Orders an import.
+     *
+     * @throws EntryRefused where it names entries that its rows could not be given to
+     */
     public Held<ImportRun> order(Editor editor, Creation creation, ImportOrder order, Instant at) {
         if (order.url() != null) {
             fetcher.check(URI.create(order.url()));
         }
+        check(editor, order.defaults());
         var run = runs.add(creation, editor.region(), ImportRun.ordered(order, editor, at));
         wake.run();
         return run;
+    }
+
+    private void check(Editor editor, Defaults defaults) {
+        var faults = new ArrayList<Fault>();
+        check(editor, catalogue.organisations(), defaults.organisation(), "/defaults/organisation", faults);
+        check(editor, catalogue.units(), defaults.unit(), "/defaults/unit", faults);
+        if (!faults.isEmpty()) {
+            throw new EntryRefused(faults);
+        }
+    }
+
+    private static <E extends Entry<E>> void check(
+            Editor editor, Entries<E> entries, @Nullable UUID id, String pointer, List<Fault> faults) {
+        if (id == null) {
+            return;
+        }
+        var held = entries.find(id).filter(editor::sees);
+        if (held.isEmpty()) {
+            faults.add(new Fault(pointer, "unknown-reference", List.of()));
+        } else if (!held.get().region().equals(editor.region())) {
+            faults.add(new Fault(pointer, "other-region", List.of()));
+        }
     }
 
     /** Takes in the file that was announced; from then on the import runs by itself. */

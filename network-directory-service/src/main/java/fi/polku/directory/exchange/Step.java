@@ -39,7 +39,9 @@ record Step<E extends Entry<E>>(
         }
         return origin(session, false)
                 .filter(origin ->
-                        known == null || plan.writes() || !known.values().equals(origin.values()));
+                        known == null || plan.writes() || !known.values().equals(origin.values()))
+                // Of a new entry the same was said before it was written.
+                .filter(origin -> !before(session).equals(Optional.of(origin)));
     }
 
     /** A row that names an entry by the directory's own id is a person's edit, and has no origin. */

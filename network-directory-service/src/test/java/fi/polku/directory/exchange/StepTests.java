@@ -46,6 +46,16 @@ class StepTests {
     }
 
     @Test
+    void remembersANewEntryOnceAndBeforeItIsWritten() {
+        var row = new Incoming("2", Kind.ORGANISATION, ID, "a", null, Bodies.empty(), List.of());
+        var plan = new Planned<>(row, ID, null, organisation, Map.of(NAME, "new"), List.of(NAME), List.of(), List.of());
+        var step = new Step<>(desk(), plan, null);
+
+        assertThat(step.before(session).orElseThrow().gave(NAME, "new")).isTrue();
+        assertThat(step.after(session)).isEmpty();
+    }
+
+    @Test
     void remembersNothingOfARowThatIsAPersonsEdit() {
         var row = new Incoming("2", Kind.ORGANISATION, ID, null, 1L, Bodies.empty(), List.of());
         var step = step(null, row, "new");

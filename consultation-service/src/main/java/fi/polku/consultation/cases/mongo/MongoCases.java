@@ -54,7 +54,7 @@ final class MongoCases implements Cases {
     public List<KnownCase> of(Scope scope, Set<CaseStatus> states, @Nullable Position after, int limit) {
         List<Bson> filters = new ArrayList<>();
         filters.add(
-                or(eq("state.origin.senderUnit", scope.senderUnit()), in("state.origin.network", scope.networks())));
+                or(in("state.origin.senderUnit", scope.senderUnits()), in("state.origin.network", scope.networks())));
         filters.add(ne("state.disqualified", scope.membership()));
         if (!states.isEmpty()) {
             filters.add(in("state.status", states.stream().map(Enum::name).toList()));

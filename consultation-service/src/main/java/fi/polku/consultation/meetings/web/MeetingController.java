@@ -23,14 +23,15 @@ import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Page;
 import fi.polku.platform.web.PageRequest;
 import fi.polku.platform.web.Refusal;
+import fi.polku.platform.web.Today;
 import fi.polku.platform.web.codes.CodeLists;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +71,7 @@ class MeetingController {
         Network network = network(caller, request.network());
         var creation = creations.of(caller, "plan-meeting", key, request);
         MeetingSight sight = handleMeeting.plan(
-                caller, creation, network, request.startsAt(), request.endsAt(), roster(network, request.roster()));
+                caller, creation, network, request.startsAt(), request.endsAt(), roster(network, request));
         return Answers.created(
                 "/api/consultation/meetings/" + creation.id(),
                 sight.known().version(),
@@ -130,12 +131,14 @@ class MeetingController {
         }
     }
 
-    private List<RosterSeat> roster(Network network, @Nullable List<PlanMeetingRequest.RosterSeatRequest> wanted) {
+    private List<RosterSeat> roster(Network network, PlanMeetingRequest request) {
+        var wanted = request.roster();
         if (wanted == null) {
-            return network.seats().stream()
-                    .flatMap(seat -> seat.membership() == null
-                            ? Stream.empty()
-                            : Stream.of(new RosterSeat(seat.membership(), seat.unit(), seat.role())))
+            return network.rosterOn(LocalDate.ofInstant(request.startsAt(), Today.FINLAND)).entrySet().stream()
+                    .map(filled -> new RosterSeat(
+                            filled.getValue(),
+                            filled.getKey().unit(),
+                            filled.getKey().role()))
                     .toList();
         }
         List<RosterSeat> roster = new ArrayList<>();

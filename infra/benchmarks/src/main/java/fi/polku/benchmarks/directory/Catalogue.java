@@ -72,14 +72,19 @@ final class Catalogue {
         state.put("name", new BsonDocument("fi", new BsonString(name + " " + number)));
         state.put(
                 "description",
-                new BsonDocument("summary", new BsonDocument("fi", new BsonString(name + TEXT)))
+                new BsonDocument("summary", new BsonDocument("fi", new BsonString(text(number))))
                         .append("directAccess", BsonBoolean.valueOf(number % 2 == 0)));
         return copy;
     }
 
-    private static String name(long number) {
+    /** What a service may be called; the number tells it from others of that name. */
+    static String name(long number) {
         return of(PLACES, number) + " " + of(FOR, number / PLACES.size()) + " "
                 + of(WHAT, number / PLACES.size() / FOR.size());
+    }
+
+    static String text(long number) {
+        return name(number) + TEXT;
     }
 
     private static String of(List<String> words, long number) {

@@ -28,7 +28,7 @@ public final class Wire {
     }
 
     /**
-     * Sends a request and reads the whole answer.
+     * Sends a request and reads the whole answer; a body is JSON unless the headers say otherwise.
      *
      * @param headers further headers, each line ended
      */
@@ -37,7 +37,8 @@ public final class Wire {
         String head = method + " " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n" + headers
                 + (content.length == 0
                         ? ""
-                        : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
+                        : (headers.contains("Content-Type:") ? "" : "Content-Type: application/json\r\n")
+                                + "Content-Length: " + content.length + "\r\n")
                 + "\r\n";
         byte[] headBytes = head.getBytes(StandardCharsets.ISO_8859_1);
         byte[] request = new byte[headBytes.length + content.length];

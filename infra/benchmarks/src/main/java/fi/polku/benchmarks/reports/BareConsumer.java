@@ -11,12 +11,12 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** The yardstick of a rebuild: reads a topic from its beginning to its end and does nothing with it. */
-final class BareConsumer {
+/** The yardstick of a rebuild and of a new consumer: reads a topic from its beginning to its end and does nothing with it. */
+public final class BareConsumer {
     private final Properties settings = new Properties();
     private final String topic;
 
-    BareConsumer(Stack stack, String topic) {
+    public BareConsumer(Stack stack, String topic) {
         this.topic = topic;
         settings.putAll(Map.of(
                 "bootstrap.servers", stack.kafka(),
@@ -24,7 +24,7 @@ final class BareConsumer {
                 "value.deserializer", ByteArrayDeserializer.class.getName()));
     }
 
-    Reading read() {
+    public Reading read() {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -48,8 +48,8 @@ final class BareConsumer {
     }
 
     /** A whole topic, read. */
-    record Reading(long records, long bytes, Duration took) {
-        double perSecond() {
+    public record Reading(long records, long bytes, Duration took) {
+        public double perSecond() {
             return records / (took.toNanos() / 1e9);
         }
 

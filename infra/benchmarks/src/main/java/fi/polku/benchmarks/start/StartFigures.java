@@ -38,7 +38,7 @@ public final class StartFigures {
         cached.memory().forEach((name, memory) -> table.figure(name, memory));
         table.figure(
                 "in all, with shared pages counted once, MiB",
-                Memory.sum(cached.memory().values()).share());
+                Math.round(Memory.sum(cached.memory().values()).share()));
         table.figure(
                 "in all, resident, MiB", Memory.sum(cached.memory().values()).resident(), Goal.atMost(MIB_ALLOWED));
     }

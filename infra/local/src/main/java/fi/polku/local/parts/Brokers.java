@@ -39,6 +39,8 @@ public final class Brokers {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        // It is restarted often, and then the optimising compiler would take what the services need.
+                        "-XX:TieredStopAtLevel=1",
                         "-Dpolku.parts.log=" + folder.log("kafka-server"),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -24,7 +24,7 @@ final class AccessLogShipper implements SmartLifecycle {
     private static final Duration LEASE_RENEWAL = Duration.ofSeconds(5);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     /** Lets groups gather, so that sending costs the store little beside the writing. */
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final Duration LAST_ROUND = Duration.ofSeconds(3);
     private static final int BATCH = 50;

@@ -28,11 +28,14 @@ final class Collector implements AutoCloseable {
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
-    /** What has arrived of one source, in the order of arrival. */
+    /** What has arrived of one source, in the order of arrival; nothing while the topic is not made yet. */
     List<Group> of(String source) {
         List<TopicPartition> partitions = consumer.partitionsFor(AccessLogTopics.LOG).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            return List.of();
+        }
         if (!consumer.assignment().containsAll(partitions)) {
             consumer.assign(partitions);
         }

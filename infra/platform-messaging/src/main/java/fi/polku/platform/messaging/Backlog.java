@@ -1,7 +1,6 @@
 package fi.polku.platform.messaging;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -30,16 +29,7 @@ final class Backlog {
     }
 
     /** Since when the oldest waits. */
-    static Optional<Instant> oldest(PublishedAggregate<?> aggregate) {
-        return oldest(aggregate.collection());
-    }
-
-    /** The same, asked on another connection. */
-    static Optional<Instant> oldest(MongoDatabase database, PublishedAggregate<?> aggregate) {
-        return oldest(database.getCollection(aggregate.type().collection(), BsonDocument.class));
-    }
-
-    private static Optional<Instant> oldest(MongoCollection<BsonDocument> collection) {
+    static Optional<Instant> oldest(MongoCollection<BsonDocument> collection) {
         BsonDocument first = collection
                 .find(WAITING)
                 .sort(OLDEST_FIRST)

@@ -48,7 +48,7 @@ final class BeatTask implements TailTask {
             age.read(partition.partition(), beat, toTheEnd, now);
         }
         Uuid id = topicId;
-        if (id != null) {
+        if (id != null && age.awaitsCopy()) {
             age.copied(offsets.read(id, partitions));
         }
     }

@@ -22,6 +22,8 @@ import org.bson.Document;
  */
 final class CopyOffsets {
 
+    static final String COLLECTION = "copy_offsets";
+
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final String NEXT = "next";
@@ -33,7 +35,7 @@ final class CopyOffsets {
     private final List<String> copies;
 
     CopyOffsets(MongoDatabase database, String topic, List<CopiedType<?>> types) {
-        this.offsets = database.getCollection("copy_offsets");
+        this.offsets = database.getCollection(COLLECTION);
         this.topic = topic;
         this.copies = types.stream()
                 .map(type -> type.reaction() == null ? type.collection() : type.collection() + "!")

@@ -75,6 +75,12 @@ class CopyingConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = CommandEnvironment.COMMAND, havingValue = RebuildCopies.NAME)
+    RebuildCopies messagingRebuildCopies(CopySpecs specs, MongoDatabase database, ApplicationContext context) {
+        return new RebuildCopies(specs, database, context);
+    }
+
+    @Bean
     UngroupedReader ungroupedReader(KafkaClients kafka, MessagingJson json) {
         return new UngroupedReader(kafka, json);
     }

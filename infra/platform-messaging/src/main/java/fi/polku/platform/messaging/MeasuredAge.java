@@ -26,6 +26,11 @@ final class MeasuredAge {
         }
     }
 
+    /** Whether it matters how far the copy has come: there are beats that it is not known to have passed. */
+    synchronized boolean awaitsCopy() {
+        return partitions.values().stream().anyMatch(partition -> !partition.beats.isEmpty());
+    }
+
     /** Takes note of how far the copy has come. */
     synchronized void copied(Map<Integer, Long> next) {
         next.forEach((partition, offset) -> {

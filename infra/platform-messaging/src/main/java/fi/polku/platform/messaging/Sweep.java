@@ -143,7 +143,7 @@ final class Sweep implements Worker {
     private void measure() {
         Instant now = clock.instant();
         for (PublishedAggregate<?> aggregate : published.all()) {
-            Duration age = Backlog.oldest(aggregate)
+            Duration age = Backlog.oldest(aggregate.collection())
                     .map(since -> Duration.between(since, now))
                     .orElse(Duration.ZERO);
             long count = age.isZero() ? 0 : Backlog.count(aggregate);

@@ -78,4 +78,17 @@ class MeasuredAgeTests {
 
         assertThat(age.isWithin(LIMIT, 12)).isFalse();
     }
+
+    @Test
+    void theCopyIsAwaitedUntilItHasPassedTheLastBeat() {
+        age.read(0, 7L, true, 10);
+        assertThat(age.awaitsCopy()).isFalse();
+
+        age.read(0, 8L, true, 11);
+        age.copied(Map.of(0, 8L));
+        assertThat(age.awaitsCopy()).isTrue();
+
+        age.copied(Map.of(0, 9L));
+        assertThat(age.awaitsCopy()).isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package fi.polku.platform.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import fi.polku.platform.mongo.Ids;
@@ -150,9 +151,11 @@ class PublishingIT {
         return (Aggregates<Note>) context.getBean("notes", Aggregates.class);
     }
 
+    /** Asked of the member itself: acknowledgements are noted there first, and the majority follows a little later. */
     static long unpublished(Replicas service) {
         return service.bean(0, MongoDatabase.class)
                 .getCollection("notes")
+                .withReadConcern(ReadConcern.LOCAL)
                 .countDocuments(Filters.exists(StateDocuments.UNPUBLISHED));
     }
 }

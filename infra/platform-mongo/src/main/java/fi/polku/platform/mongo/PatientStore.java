@@ -2,7 +2,6 @@ package fi.polku.platform.mongo;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -11,30 +10,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The service's database by a connection of its own, for what has to get through while the store is slow (R6). On the requests'
  * connections it would starve: each that ran out of time costs a connection, and all then wait for new ones, two at a time.
- * Opened by who asks first.
  */
 public final class PatientStore implements AutoCloseable {
 
     /** A few slow answers long; a request gives up before. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Supplier<MongoClientSettings.Builder> settings;
+    private final Supplier<MongoClient> connected;
     private final String name;
     private @Nullable MongoClient client;
 
-    PatientStore(Supplier<MongoClientSettings.Builder> settings, String name) {
-        this.settings = settings;
+    PatientStore(Supplier<MongoClient> connected, String name) {
+        this.connected = connected;
         this.name = name;
     }
 
-    /** For one thread, under a limit that a slow store stays within. */
+    /** What makes a client of these settings one of this kind. */
+    static void patient(MongoClientSettings.Builder settings) {
+        DurableSettings.apply(settings, PATIENCE).applyToConnectionPoolSettings(pool -> pool.maxSize(1));
+    }
+
+    /** For one thread; a service in which none asks has no such connection. */
     public synchronized MongoDatabase database() {
         MongoClient opened = client;
         if (opened == null) {
-            opened = MongoClients.create(DurableSettings.apply(settings.get(), PATIENCE)
-                    .applyToConnectionPoolSettings(
-                            pool -> pool.minSize(0).maxSize(1).maxConnecting(1))
-                    .build());
+            opened = connected.get();
             client = opened;
         }
         return opened.getDatabase(name);

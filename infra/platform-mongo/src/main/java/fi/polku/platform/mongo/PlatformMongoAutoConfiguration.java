@@ -5,12 +5,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -48,11 +50,10 @@ class PlatformMongoAutoConfiguration {
             MongoClientSettings base,
             MongoSettings settings) {
         return new PatientStore(
-                () -> {
-                    MongoClientSettings.Builder builder = MongoClientSettings.builder(base);
-                    customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
-                    return builder;
-                },
+                () -> new MongoClientFactory(Stream.<MongoClientSettingsBuilderCustomizer>concat(
+                                        customizers.orderedStream(), Stream.of(PatientStore::patient))
+                                .toList())
+                        .createMongoClient(base),
                 settings.database());
     }
 

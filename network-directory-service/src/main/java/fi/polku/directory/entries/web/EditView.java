@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One change of an entry: who, what, when, before and after.
  *
  * @param by the membership of who did it
+ * @param draftedBy the membership that wrote it, where another one published it
  * @param source where it was imported from, where it was
  */
 record EditView(
@@ -19,6 +20,7 @@ record EditView(
         Instant at,
         @Nullable UUID by,
         @Nullable UUID unit,
+        @Nullable UUID draftedBy,
         @Nullable String source,
         List<ChangeView> changes) {
 
@@ -28,6 +30,7 @@ record EditView(
                 edit.at(),
                 edit.by(),
                 edit.unit(),
+                edit.draftedBy(),
                 edit.source(),
                 edit.changes().stream().map(ChangeView::of).toList());
     }

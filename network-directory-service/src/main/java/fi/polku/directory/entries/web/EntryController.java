@@ -3,6 +3,7 @@ package fi.polku.directory.entries.web;
 import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.EveryKind;
 import fi.polku.directory.entries.EveryKind.Found;
+import fi.polku.directory.entries.Forms;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Cursors;
@@ -35,11 +36,13 @@ final class EntryController {
     private static final String VERSION = "version";
 
     private final EveryKind everyKind;
+    private final Forms forms;
     private final Cursors cursors;
     private final Today today;
 
-    EntryController(EveryKind everyKind, Cursors cursors, Today today) {
+    EntryController(EveryKind everyKind, Forms forms, Cursors cursors, Today today) {
         this.everyKind = everyKind;
+        this.forms = forms;
         this.cursors = cursors;
         this.today = today;
     }
@@ -60,7 +63,29 @@ final class EntryController {
                 .map(EditView::of));
     }
 
-    /** Shows a draft to everybody. */
+    /** What a published entry is to become, for its owners; there is none where nobody has written any. */
+    @GetMapping("/draft")
+    ResponseEntity<DraftView> draft(Caller caller, @PathVariable UUID id) {
+        var reader = Editors.of(caller);
+        var found = find(reader, id);
+        var standing = found.held().entry().standing();
+        if (standing.revision() == null || !reader.owns(found.held())) {
+            throw new NotFound();
+        }
+        return Answers.ok(found.held().version(), DraftView.of(found, standing.revision(), forms));
+    }
+
+    /** Gives the draft up; the entry stays as it is. */
+    @PostMapping("/discard-draft")
+    ResponseEntity<EntryStateView> discardDraft(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
+        return change(caller, id, (found, editor) -> found.discardDraft(editor, expected.value()));
+    }
+
+    /** Shows a draft to everybody: one that was never published, or what a published entry is to become. */
     @PostMapping("/publish")
     ResponseEntity<EntryStateView> publish(
             Caller caller,

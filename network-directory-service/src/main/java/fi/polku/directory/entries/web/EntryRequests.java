@@ -5,6 +5,7 @@ import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.Entry;
 import fi.polku.directory.entries.Held;
+import fi.polku.directory.entries.Revision;
 import fi.polku.directory.entries.Selection;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
@@ -68,9 +69,11 @@ final class EntryRequests {
             ExpectedVersion expected,
             Supplier<E> proposed,
             BiFunction<Held<E>, List<String>, V> view) {
-        var changed = Refusals.told(
-                () -> edit.replace(Editors.of(caller), id, expected.value(), proposed.get(), clock.instant()));
-        return Answers.ok(changed.version(), show(edit, caller, changed, view));
+        var asked = Refusals.told(proposed);
+        var changed =
+                Refusals.told(() -> edit.replace(Editors.of(caller), id, expected.value(), asked, clock.instant()));
+        var shown = asked.standing().draft() ? Revision.drafted(changed) : changed;
+        return Answers.ok(changed.version(), show(edit, caller, shown, view));
     }
 
     <E extends Entry<E>, V> ResponseEntity<V> one(
@@ -107,10 +110,13 @@ final class EntryRequests {
         var actions = new ArrayList<String>();
         if (edit.mayChange(editor, held)) {
             actions.add("change");
+            if (held.entry().standing().revision() != null) {
+                actions.add("discard-draft");
+            }
         }
         if (edit.mayApprove(editor, held)) {
             actions.add("assure");
-            if (held.entry().standing().draft()) {
+            if (held.entry().standing().draft() || held.entry().standing().revision() != null) {
                 actions.add("publish");
             }
         }

@@ -26,6 +26,11 @@ class FormsConfiguration {
                         held -> LocationView.of(held, List.of())),
                 new JsonForm<>(
                         validator,
+                        TemplateRequest.class,
+                        TemplateRequest::toEntry,
+                        held -> TemplateView.of(held, List.of())),
+                new JsonForm<>(
+                        validator,
                         ServiceRequest.class,
                         ServiceRequest::toEntry,
                         held -> ServiceView.of(held, null, List.of())),

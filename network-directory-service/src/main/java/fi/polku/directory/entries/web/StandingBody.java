@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How an entry is to stand.
  *
  * @param lifeCycle code
- * @param draft true where it begins as a draft; an edit changes nothing of that, publishing does
+ * @param draft true where it begins as a draft; in an edit of what is published, where the edit is to be one until it is published
  */
 record StandingBody(
         @Size(min = 1, max = 64) @Nullable String lifeCycle,

@@ -1,6 +1,8 @@
 package fi.polku.directory.exchange.web;
 
 import fi.polku.directory.entries.Editor;
+import fi.polku.directory.entries.EntryRefused;
+import fi.polku.directory.entries.Fault;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.exchange.Formats;
 import fi.polku.directory.exchange.ImportRun;
@@ -22,6 +24,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -72,6 +75,8 @@ final class ImportController {
         try {
             var run = imports.order(editor, creation, request.toOrder(), clock.instant());
             return Answers.created(PATH + "/" + run.id(), 1, ImportView.of(run));
+        } catch (EntryRefused refused) {
+            throw refusal(refused.faults());
         } catch (FetchRefused refused) {
             throw badAddress(refused.code());
         } catch (IllegalArgumentException malformed) {
@@ -142,6 +147,13 @@ final class ImportController {
 
     private Held<ImportRun> found(Editor editor, UUID id) {
         return imports.find(editor, id).orElseThrow(NotFound::new);
+    }
+
+    private static Refusal refusal(List<Fault> faults) {
+        var refusal =
+                new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, faults.getFirst().code());
+        faults.forEach(fault -> refusal.field(fault.pointer(), fault.code()));
+        return refusal;
     }
 
     private static Refusal badAddress(String code) {

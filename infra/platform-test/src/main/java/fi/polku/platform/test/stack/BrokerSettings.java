@@ -68,6 +68,11 @@ record BrokerSettings(Path folder, BrokerQuorum quorum, BrokerQuorum.Node node) 
                 "log.cleaner.io.buffer.size",
                 Integer.toString(128 << 10),
                 "log.cleaner.backoff.ms",
+                "1000",
+                // For so long the place of a broker that was killed is kept; one that starts again waits it out.
+                "broker.session.timeout.ms",
+                "4000",
+                "broker.heartbeat.interval.ms",
                 "1000"));
         return settings;
     }

@@ -3,11 +3,14 @@ package fi.polku.platform.test.stack;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoSocketException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -17,22 +20,21 @@ public final class ReplicaSet {
 
     public static final String NAME = "polku";
     private static final int PATIENCE_SECONDS = 30;
+    private static final int TRIES = 5;
     private static final int NOT_YET_INITIALIZED = 94;
 
     private ReplicaSet() {}
 
     /** Returns once the node at the address, which knows itself by the given host, takes writes. */
     public static void ensurePrimary(String directUri, String host) {
-        try (MongoClient client = client(directUri)) {
-            configure(client.getDatabase("admin"), host);
-            await(client.getDatabase("admin"), ReplicaSet::isPrimary, "become primary");
-        }
+        asked(directUri, admin -> {
+            configure(admin, host);
+            return await(admin, ReplicaSet::isPrimary, "become primary");
+        });
     }
 
     static void awaitAnswer(String directUri) {
-        try (MongoClient client = client(directUri)) {
-            hello(client.getDatabase("admin"));
-        }
+        asked(directUri, ReplicaSet::hello);
     }
 
     /** Makes a set of nodes that are fresh; which of them takes writes is left to them. */
@@ -48,18 +50,30 @@ public final class ReplicaSet {
 
     /** Returns once the node at the address has its place in the set, as its primary or following that. */
     static void awaitMember(String directUri) {
-        try (MongoClient client = client(directUri)) {
-            await(
-                    client.getDatabase("admin"),
-                    hello -> isPrimary(hello) || hello.getBoolean("secondary", false),
-                    "join its set");
-        }
+        asked(
+                directUri,
+                admin -> await(
+                        admin, hello -> isPrimary(hello) || hello.getBoolean("secondary", false), "join its set"));
     }
 
     /** The host that takes writes; waits for it to be elected. */
     static String primary(String uri) {
-        try (MongoClient client = client(uri)) {
-            return hello(client.getDatabase("admin")).getString("primary");
+        return asked(uri, ReplicaSet::hello).getString("primary");
+    }
+
+    /**
+     * What the node answers, asked again when its answer is lost: a node that gets another place in a set breaks off the
+     * connections on which it was asked about the old one. Questions must bear being asked twice.
+     */
+    private static Document asked(String uri, Function<MongoDatabase, Document> question) {
+        for (int left = TRIES; ; left--) {
+            try (MongoClient client = client(uri)) {
+                return question.apply(client.getDatabase("admin"));
+            } catch (MongoSocketException | MongoConnectionPoolClearedException lost) {
+                if (left == 1) {
+                    throw lost;
+                }
+            }
         }
     }
 
@@ -72,12 +86,12 @@ public final class ReplicaSet {
     }
 
     /** Each question is answered when the node's state changes, after a second at the latest. */
-    private static void await(MongoDatabase admin, Predicate<Document> wanted, String what) {
+    private static Document await(MongoDatabase admin, Predicate<Document> wanted, String what) {
         Document question = new Document("hello", 1);
         for (int i = 0; i < PATIENCE_SECONDS; i++) {
             Document hello = admin.runCommand(question);
             if (wanted.test(hello)) {
-                return;
+                return hello;
             }
             question.append("topologyVersion", hello.get("topologyVersion")).append("maxAwaitTimeMS", 1_000L);
         }
