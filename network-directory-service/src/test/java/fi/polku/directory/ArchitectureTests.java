@@ -9,6 +9,9 @@ class ArchitectureTests extends ArchitectureSpecification {
                 // What is fetched and read from outside goes through well-kept parsers.
                 "org.apache.hc..",
                 "de.siegmar.fastcsv..",
-                "com.networknt..");
+                "com.networknt..",
+                // The search index, one per replica.
+                "org.apache.lucene..",
+                "org.tartarus.snowball..");
     }
 }

@@ -9,6 +9,7 @@ enum Part {
     REBUILD,
     IMPORT,
     DIRECTORY,
+    SEARCH,
     WORKLISTS,
     UP;
 

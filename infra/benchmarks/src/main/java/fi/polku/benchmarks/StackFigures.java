@@ -2,6 +2,7 @@ package fi.polku.benchmarks;
 
 import fi.polku.benchmarks.directory.DirectoryFigures;
 import fi.polku.benchmarks.directory.ImportFigures;
+import fi.polku.benchmarks.directory.SearchFigures;
 import fi.polku.benchmarks.machine.Jvm;
 import fi.polku.benchmarks.machine.Stack;
 import fi.polku.benchmarks.machine.Store;
@@ -53,6 +54,9 @@ final class StackFigures {
                 }
                 if (parts.contains(Part.DIRECTORY)) {
                     new DirectoryFigures(stack, store, table).measure();
+                }
+                if (parts.contains(Part.SEARCH)) {
+                    new SearchFigures(up, stack, store, table).measure();
                 }
                 if (parts.contains(Part.WORKLISTS)) {
                     new WorklistFigures(stack, store, table).measure();

@@ -54,6 +54,10 @@ final class Editing {
             return id;
         }
 
+        String name() {
+            return name;
+        }
+
         /** Tells the version it made. */
         long change() {
             try {

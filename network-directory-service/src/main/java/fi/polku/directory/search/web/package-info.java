@@ -1,0 +1,5 @@
+/** Searching over HTTP. */
+@NullMarked
+package fi.polku.directory.search.web;
+
+import org.jspecify.annotations.NullMarked;
