@@ -3,6 +3,7 @@ package fi.polku.directory.exchange.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -122,6 +123,9 @@ public final class Fetcher implements AutoCloseable {
             throw new FetchRefused("address-not-allowed");
         } catch (UnknownHostException e) {
             throw new FetchRefused("host-unknown");
+        } catch (SocketTimeoutException e) {
+            // A line is given as long as the whole, so it may be the first to notice that time is up.
+            throw new FetchRefused("too-slow");
         }
     }
 
