@@ -52,10 +52,11 @@ class RacedWritesIT {
                 return edited;
             });
             String service = polku.as("kp-hakemisto")
-                    .post(SERVICES, service("Palvelu"))
+                    .post(SERVICES, service("Palvelu " + round))
                     .expect(201)
                     .header("Location");
-            raced(polku.as("kp-hakemisto"), service, i -> service("Palvelu " + i));
+            String name = "Palvelu %d, ".formatted(round);
+            raced(polku.as("kp-hakemisto"), service, i -> service(name + i));
         }
         Figure.print(
                 "R11",
@@ -70,7 +71,7 @@ class RacedWritesIT {
             once(polku.sender(), CLIENTS, person, "referral.client");
             Course course = Course.permitted(polku, VETELI, null);
             once(polku.sender(), REFERRALS, course.referring(true), "referral.referral");
-            once(polku.as("kp-hakemisto"), SERVICES, service("Yksi"), "directory.service");
+            once(polku.as("kp-hakemisto"), SERVICES, service("Yksi " + round), "directory.service");
         }
         Figure.print(
                 "R11",
