@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
+import fi.polku.callers.CopiedSuccessions;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.ServiceState;
@@ -13,8 +14,6 @@ import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
 import fi.polku.platform.web.Today;
-import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,8 @@ final class CopiedNetworks implements Networks {
     private final Copy<UnitState> units;
     private final Copy<ServiceState> services;
     private final Today today;
+    private final CopiedSuccessions successions;
     private final ShortMemory<UUID, Network> byId = new ShortMemory<>();
-    private final ShortMemory<UUID, List<UUID>> successions = new ShortMemory<>();
 
     CopiedNetworks(Copies copies, Today today) {
         networks = copies.of(NetworkState.class);
@@ -35,6 +34,7 @@ final class CopiedNetworks implements Networks {
         units = copies.of(UnitState.class);
         services = copies.of(ServiceState.class);
         this.today = today;
+        successions = new CopiedSuccessions(copies, today);
     }
 
     @Override
@@ -60,24 +60,7 @@ final class CopiedNetworks implements Networks {
 
     @Override
     public List<UUID> unitsOf(UUID unit) {
-        return successions
-                .get(unit, asked -> Optional.of(withThoseBefore(asked)))
-                .orElse(List.of(unit));
-    }
-
-    /** Over several mergers, each from the day after the last one of what it took over. */
-    private List<UUID> withThoseBefore(UUID unit) {
-        var found = new LinkedHashSet<>(List.of(unit));
-        var open = new ArrayDeque<>(found);
-        while (!open.isEmpty()) {
-            units.find(eq("state.successor", open.pop().toString())).stream()
-                    .map(Copied::state)
-                    .filter(before -> !before.validity().holds(today.day()))
-                    .map(UnitState::id)
-                    .filter(found::add)
-                    .forEach(open::push);
-        }
-        return List.copyOf(found);
+        return successions.unitsOf(unit);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Who calls, told by the service's own copy of the directory, and what a caller used of clients' data. */
+/** Who calls and for which units, told by the service's own copy of the directory, and what a caller used of clients' data. */
 @NullMarked
 package fi.polku.callers;
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Filters;
+import fi.polku.callers.CopiedSuccessions;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
@@ -16,8 +17,6 @@ import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.parties.Member;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +34,14 @@ final class CopiedDirectory implements Directory {
     private final Copy<NetworkState> networks;
     private final Copy<MembershipState> memberships;
     private final Today today;
-    private final ShortMemory<UUID, List<UUID>> successions = new ShortMemory<>();
+    private final CopiedSuccessions successions;
     private final ShortMemory<UUID, Entry> entries = new ShortMemory<>();
     private final ShortMemory<UUID, List<UUID>> coordinated = new ShortMemory<>();
     private final ShortMemory<String, Boolean> municipalities = new ShortMemory<>();
 
     CopiedDirectory(Copies copies, Today today) {
         this.today = today;
+        successions = new CopiedSuccessions(copies, today);
         memberships = copies.of(MembershipState.class);
         regions = copies.of(RegionState.class);
         organisations = copies.of(OrganisationState.class);
@@ -103,9 +103,7 @@ final class CopiedDirectory implements Directory {
 
     @Override
     public List<UUID> unitsOf(UUID unit) {
-        return successions
-                .get(unit, asked -> Optional.of(withThoseBefore(asked)))
-                .orElse(List.of(unit));
+        return successions.unitsOf(unit);
     }
 
     @Override
@@ -150,20 +148,6 @@ final class CopiedDirectory implements Directory {
                 .map(found -> found.state().validity().to())
                 .filter(last -> last.isBefore(today.day()))
                 .isPresent();
-    }
-
-    private List<UUID> withThoseBefore(UUID unit) {
-        Set<UUID> found = new LinkedHashSet<>(List.of(unit));
-        Deque<UUID> open = new ArrayDeque<>(found);
-        while (!open.isEmpty()) {
-            units.find(eq("state.successor", open.pop().toString())).stream()
-                    .map(Copied::state)
-                    .filter(before -> !before.validity().holds(today.day()))
-                    .map(UnitState::id)
-                    .filter(found::add)
-                    .forEach(open::push);
-        }
-        return List.copyOf(found);
     }
 
     private static Entry service(ServiceState service) {
