@@ -12,14 +12,21 @@ public final class AggregateFactory {
     private final MongoDatabase database;
     private final Epoch epoch;
     private final Clock clock;
+    private final StateLimit limit;
     private final PublishedAggregates published;
     private final Publisher publisher;
 
     AggregateFactory(
-            MongoDatabase database, Epoch epoch, Clock clock, PublishedAggregates published, Publisher publisher) {
+            MongoDatabase database,
+            Epoch epoch,
+            Clock clock,
+            StateLimit limit,
+            PublishedAggregates published,
+            Publisher publisher) {
         this.database = database;
         this.epoch = epoch;
         this.clock = clock;
+        this.limit = limit;
         this.published = published;
         this.publisher = publisher;
     }
@@ -27,7 +34,7 @@ public final class AggregateFactory {
     public <S extends Record> Aggregates<S> of(AggregateType<S> type) {
         MongoCollection<BsonDocument> collection = database.getCollection(type.collection(), BsonDocument.class);
         StateDocuments<S> documents = new StateDocuments<>(type, collection);
-        return new Aggregates<>(type, collection, documents, epoch, clock, outlet(type, collection, documents));
+        return new Aggregates<>(type, collection, documents, epoch, clock, limit, outlet(type, collection, documents));
     }
 
     private <S extends Record> Consumer<BsonDocument> outlet(

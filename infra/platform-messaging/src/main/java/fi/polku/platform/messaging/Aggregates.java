@@ -6,12 +6,17 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.result.DeleteResult;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.mongo.StaleVersion;
+import fi.polku.platform.mongo.StateTooLarge;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All aggregates of one kind. Each change is one write, durable before it returns, and what it says to others leaves on its own
- * afterwards: no state without its publication, and no publication without its state.
+ * afterwards: no state without its publication, and no publication without its state. What could not be published is not written
+ * ({@link StateTooLarge}).
  */
 public final class Aggregates<S extends Record> {
 
@@ -35,7 +41,9 @@ public final class Aggregates<S extends Record> {
     private final StateDocuments<S> documents;
     private final Epoch epoch;
     private final Clock clock;
+    private final StateLimit limit;
     private final Consumer<BsonDocument> committed;
+    private final ManyCommits together;
 
     Aggregates(
             AggregateType<S> type,
@@ -43,13 +51,16 @@ public final class Aggregates<S extends Record> {
             StateDocuments<S> documents,
             Epoch epoch,
             Clock clock,
+            StateLimit limit,
             Consumer<BsonDocument> committed) {
         this.type = type;
         this.collection = collection;
         this.documents = documents;
         this.epoch = epoch;
         this.clock = clock;
+        this.limit = limit;
         this.committed = committed;
+        this.together = new ManyCommits(collection, committed);
     }
 
     public AggregateType<S> type() {
@@ -58,6 +69,11 @@ public final class Aggregates<S extends Record> {
 
     public Optional<Stored<S>> find(UUID id) {
         return Optional.ofNullable(document(id)).map(documents::read);
+    }
+
+    /** Those of these ids that there are. */
+    public List<Stored<S>> findAll(Collection<UUID> ids) {
+        return together.found(ids).values().stream().map(documents::read).toList();
     }
 
     /** Those that match a filter on {@code _id}, {@code region} or {@code state.<field>}. */
@@ -101,15 +117,57 @@ public final class Aggregates<S extends Record> {
      * @throws StaleVersion when somebody else was quicker
      */
     public Stored<S> commit(Stored<S> seen, S state) {
-        Bson unchanged = new BsonDocument("_id", StateDocuments.id(seen.id()))
-                .append(StateDocuments.VERSION, new BsonInt64(seen.version()));
-        BsonDocument after =
-                collection.findOneAndUpdate(unchanged, documents.change(state, CommitNote.at(clock.instant())), AFTER);
+        BsonDocument after = collection.findOneAndUpdate(
+                unchanged(seen), change(seen, state, CommitNote.at(clock.instant())), AFTER);
         if (after == null) {
             throw new StaleVersion(seen.id(), seen.version());
         }
         committed.accept(after);
         return documents.read(after);
+    }
+
+    /**
+     * Creates each as {@link #create} does, all in one write. They do not rest on each other: a failure may leave some made.
+     *
+     * @throws IdempotencyConflict when one of the ids was made from another body
+     */
+    public Map<UUID, Stored<S>> createAll(Collection<Beginning<S>> beginnings) {
+        CommitNote note = CommitNote.at(clock.instant());
+        Map<UUID, BsonDocument> there = together.insert(beginnings.stream()
+                .map(one -> created(
+                        one.id(), one.region(), one.state(), one.creation().bodyMac(), note))
+                .toList());
+        Map<UUID, Stored<S>> created = new HashMap<>();
+        for (Beginning<S> one : beginnings) {
+            BsonDocument winner = there.get(one.id());
+            created.put(
+                    one.id(),
+                    winner == null
+                            ? new Stored<>(one.id(), 1, epoch.current(), one.region(), one.state())
+                            : asCreated(one.creation(), winner));
+        }
+        return created;
+    }
+
+    /**
+     * Commits each as {@link #commit} does, all in one write. They do not rest on each other: a failure may leave some committed.
+     *
+     * @return those that were; with the others somebody else was quicker
+     */
+    public Map<UUID, Stored<S>> commitAll(Collection<Next<S>> all) {
+        CommitNote note = CommitNote.at(clock.instant());
+        Map<UUID, BsonDocument> landed = together.update(all.stream()
+                .map(one -> new ManyCommits.Change(
+                        one.seen().id(), one.seen().version(), change(one.seen(), one.state(), note)))
+                .toList());
+        Map<UUID, Stored<S>> after = new HashMap<>();
+        for (Next<S> one : all) {
+            BsonDocument document = landed.get(one.seen().id());
+            if (document != null) {
+                after.put(one.seen().id(), one.in(StateDocuments.number(document, StateDocuments.EPOCH)));
+            }
+        }
+        return after;
     }
 
     private Stored<S> asCreated(Creation creation, BsonDocument document) {
@@ -121,8 +179,7 @@ public final class Aggregates<S extends Record> {
     }
 
     private BsonDocument insert(UUID id, String region, S state, @Nullable String bodyMac) {
-        BsonDocument document =
-                documents.created(id, epoch.current(), region, state, bodyMac, CommitNote.at(clock.instant()));
+        BsonDocument document = created(id, region, state, bodyMac, CommitNote.at(clock.instant()));
         try {
             collection.insertOne(document);
         } catch (MongoWriteException e) {
@@ -136,8 +193,66 @@ public final class Aggregates<S extends Record> {
         return document;
     }
 
+    /**
+     * Takes away what has told nothing to anybody, such as a draft that is given up.
+     *
+     * @throws StaleVersion when somebody else was quicker
+     */
+    public void remove(Stored<S> seen) {
+        if (type.isPublished() && type.publicState().apply(seen) != null) {
+            throw new IllegalArgumentException("What others have been told stays");
+        }
+        DeleteResult gone = collection.deleteOne(unchanged(seen));
+        if (gone.getDeletedCount() == 0) {
+            throw new StaleVersion(seen.id(), seen.version());
+        }
+    }
+
+    private static Bson unchanged(Stored<?> seen) {
+        return new BsonDocument("_id", StateDocuments.id(seen.id()))
+                .append(StateDocuments.VERSION, new BsonInt64(seen.version()));
+    }
+
+    /**
+     * Lets through what {@link #create} or {@link #commit} would take; for those who gather many before they write.
+     *
+     * @throws StateTooLarge what they would not
+     */
+    public void requireRoom(UUID id, String region, S state) {
+        Stored<S> next = new Stored<>(id, 1, epoch.current(), region, state);
+        limit.require(type, next, documents.change(state, CommitNote.at(clock.instant())));
+    }
+
+    private BsonDocument created(UUID id, String region, S state, @Nullable String bodyMac, CommitNote note) {
+        BsonDocument document = documents.created(id, epoch.current(), region, state, bodyMac, note);
+        limit.require(type, new Stored<>(id, 1, epoch.current(), region, state), document);
+        return document;
+    }
+
+    private BsonDocument change(Stored<S> seen, S state, CommitNote note) {
+        BsonDocument change = documents.change(state, note);
+        limit.require(type, new Next<>(seen, state).in(seen.epoch()), change);
+        return change;
+    }
+
     private @Nullable BsonDocument document(UUID id) {
         return collection.find(Filters.eq(StateDocuments.id(id))).first();
+    }
+
+    /** What is to be created among others. */
+    public record Beginning<S extends Record>(Creation creation, String region, S state) {
+
+        UUID id() {
+            return creation.id();
+        }
+    }
+
+    /** What is to be put in the place of what was seen, among others. */
+    public record Next<S extends Record>(Stored<S> seen, S state) {
+
+        Stored<S> in(long epoch) {
+            return new Stored<>(seen.id(), seen.version() + 1, epoch, seen.region(), state);
+        }
     }
 
     private static boolean isDuplicate(MongoWriteException failure) {

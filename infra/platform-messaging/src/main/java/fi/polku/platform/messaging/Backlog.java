@@ -8,6 +8,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -28,19 +29,25 @@ final class Backlog {
         return aggregate.collection().countDocuments(WAITING);
     }
 
-    /** Since when the oldest waits. */
-    static Optional<Instant> oldest(MongoCollection<BsonDocument> collection) {
+    /** The one that has waited longest. */
+    static Optional<Waiting> oldest(MongoCollection<BsonDocument> collection) {
         BsonDocument first = collection
                 .find(WAITING)
                 .sort(OLDEST_FIRST)
                 .projection(Projections.include(StateDocuments.UNPUBLISHED))
                 .first();
         return Optional.ofNullable(first)
-                .map(document -> Instant.ofEpochMilli(
-                        document.getDateTime(StateDocuments.UNPUBLISHED).getValue()));
+                .map(document -> new Waiting(
+                        collection.getNamespace().getCollectionName(),
+                        CopyDocuments.id(document),
+                        Instant.ofEpochMilli(
+                                document.getDateTime(StateDocuments.UNPUBLISHED).getValue())));
     }
 
     static void index(MongoCollection<BsonDocument> collection) {
         var _ = collection.createIndex(Indexes.ascending(StateDocuments.UNPUBLISHED), new IndexOptions().sparse(true));
     }
+
+    /** What waits, and since when. */
+    record Waiting(String collection, UUID id, Instant since) {}
 }

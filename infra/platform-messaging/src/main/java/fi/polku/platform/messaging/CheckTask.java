@@ -103,7 +103,10 @@ final class CheckTask implements PollTask {
 
     private void sendAgain(PublishedAggregate<?> aggregate, List<UUID> ids) {
         List<CompletableFuture<@Nullable Void>> sends = new ArrayList<>();
-        aggregate.collection().find(in(ids)).forEach(document -> sends.add(sender.send(aggregate.read(document))));
+        aggregate
+                .collection()
+                .find(in(ids))
+                .forEach(document -> sends.add(sender.sendUnlessFaulty(aggregate.read(document))));
         try {
             CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new))
                     .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)

@@ -36,6 +36,15 @@ final class MessagingMetrics {
         gauge("polku.unpublished.age", "collection", collection).set(age.toSeconds());
     }
 
+    /** A state was to be sent that no broker takes. */
+    void unsendable(String topic) {
+        count("polku.unsendable", topic, 1);
+    }
+
+    void beatsSilent(String topic, Duration time) {
+        gauge("polku.beats.silent", TOPIC, topic).set(time.toSeconds());
+    }
+
     void copyLag(String topic, long records) {
         gauge("polku.copy.lag", TOPIC, topic).set(records);
     }

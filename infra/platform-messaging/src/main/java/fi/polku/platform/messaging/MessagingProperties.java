@@ -12,10 +12,19 @@ import org.springframework.util.unit.DataSize;
  * @param partitions of each topic, fixed once it is made, for keys are divided by it
  * @param replicationFactor of each topic
  * @param maxRecordSize above this a record is poison
+ * @param maxStateSize above this a public state is refused when it is committed; what a record says besides has to fit in as well
  */
 @ConfigurationProperties("polku.messaging")
 record MessagingProperties(
         @Nullable String service,
         @DefaultValue("12") int partitions,
         @DefaultValue("1") short replicationFactor,
-        @DefaultValue("1MB") DataSize maxRecordSize) {}
+        @DefaultValue("1MB") DataSize maxRecordSize,
+        @DefaultValue("900KB") DataSize maxStateSize) {
+
+    MessagingProperties {
+        if (maxStateSize.compareTo(maxRecordSize) >= 0) {
+            throw new IllegalArgumentException("polku.messaging.max-state-size has to be below max-record-size");
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -25,16 +26,27 @@ final class PollSession implements ConsumerRebalanceListener {
     private static final Logger LOG = LoggerFactory.getLogger(PollSession.class);
     private static final Duration POLL = Duration.ofMillis(250);
 
+    /** What was read after the last note is read again by whoever comes next, and changes nothing. */
+    private static final Duration NOTE_AT_MOST_EVERY = Duration.ofMillis(500);
+
     private final Consumer<String, byte[]> consumer;
     private final PollTask task;
+    private final LongSupplier nanos;
     private final Set<TopicPartition> unplaced = new HashSet<>();
     private final Map<TopicPartition, BackOff> waiting = new HashMap<>();
     private final Map<TopicPartition, Long> noted = new HashMap<>();
     private BackOff placing = BackOff.none();
+    private long lastNote;
 
     PollSession(Consumer<String, byte[]> consumer, PollTask task) {
+        this(consumer, task, System::nanoTime);
+    }
+
+    PollSession(Consumer<String, byte[]> consumer, PollTask task, LongSupplier nanos) {
         this.consumer = consumer;
         this.task = task;
+        this.nanos = nanos;
+        this.lastNote = nanos.getAsLong();
     }
 
     /** Polls once and handles what came. */
@@ -45,7 +57,11 @@ final class PollSession implements ConsumerRebalanceListener {
         if (!records.isEmpty()) {
             handle(records);
         }
-        note();
+        // Each note is a durable write; in a stream of records there is no need of one for every few of them.
+        if (records.isEmpty() || nanos.getAsLong() - lastNote >= NOTE_AT_MOST_EVERY.toNanos()) {
+            note();
+            lastNote = nanos.getAsLong();
+        }
     }
 
     @Override

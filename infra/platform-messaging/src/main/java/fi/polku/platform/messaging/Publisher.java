@@ -9,9 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends each commit on, straight after it and outside the request. Of one aggregate one version is in flight at a time; the newest
@@ -19,13 +18,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Publisher implements Worker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-
     /** Past this the broker is away or too slow; the documents themselves are the queue then. */
     private static final int MOST_IN_FLIGHT = 20_000;
 
     private final ConcurrentHashMap<Publishable.Key, Slot> slots = new ConcurrentHashMap<>();
     private final BlockingQueue<Slot> queue = new LinkedBlockingQueue<>();
+    private final AtomicBoolean renewing = new AtomicBoolean();
     private final Pace pace = new Pace();
     private final Topics topics;
     private final StateSender sender;
@@ -53,6 +51,11 @@ final class Publisher implements Worker {
         return slotFor(state).promiseFor(state);
     }
 
+    /** Called where nothing arrives any more; on this thread, so that none sends with what is just being ended. */
+    void renew() {
+        renewing.set(true);
+    }
+
     @Override
     public String name() {
         return "polku-send";
@@ -64,6 +67,9 @@ final class Publisher implements Worker {
             return;
         }
         while (pace.running() || !queue.isEmpty()) {
+            if (renewing.getAndSet(false)) {
+                sender.renew();
+            }
             Slot slot = next();
             if (slot != null) {
                 sender.send(slot.sending(), failure -> finished(slot, failure));
@@ -95,17 +101,7 @@ final class Publisher implements Worker {
             settler.acknowledged(sent, following != null);
             slot.kept();
         } else {
-            tell(sent, failure);
             slot.broken(failure);
-        }
-    }
-
-    private static void tell(Publishable<?> sent, Throwable failure) {
-        if (StateSender.isAway(failure)) {
-            LOG.debug("A send to {} failed and is left to the sweep", sent.of().topic(), failure);
-        } else {
-            // The message may quote the state, so only the kind of fault is told.
-            LOG.error("{} {} cannot be published: {}", sent.of().ceType(), sent.id(), Faults.kind(failure));
         }
     }
 

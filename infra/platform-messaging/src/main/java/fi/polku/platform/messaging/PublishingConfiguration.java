@@ -24,8 +24,8 @@ class PublishingConfiguration {
     }
 
     @Bean
-    StateSender messagingStateSender(KafkaClients kafka, CloudEvents events) {
-        return new StateSender(kafka.durable(), events);
+    StateSender messagingStateSender(KafkaClients kafka, CloudEvents events, MessagingMetrics metrics) {
+        return new StateSender(kafka.durable(), events, metrics);
     }
 
     @Bean
@@ -45,9 +45,19 @@ class PublishingConfiguration {
     }
 
     @Bean
+    StateLimit messagingStateLimit(MessagingJson json, MessagingProperties settings) {
+        return new StateLimit(json, settings.maxStateSize().toBytes());
+    }
+
+    @Bean
     AggregateFactory aggregateFactory(
-            MongoDatabase database, Epoch epoch, Clock clock, PublishedAggregates published, Publisher publisher) {
-        return new AggregateFactory(database, epoch, clock, published, publisher);
+            MongoDatabase database,
+            Epoch epoch,
+            Clock clock,
+            StateLimit limit,
+            PublishedAggregates published,
+            Publisher publisher) {
+        return new AggregateFactory(database, epoch, clock, limit, published, publisher);
     }
 
     @Bean
@@ -76,8 +86,10 @@ class PublishingConfiguration {
             KafkaClients kafka,
             CloudEvents events,
             PatientStore store,
+            MessagingMetrics metrics,
             Clock clock) {
-        return new Beats(specs.orderedStream().toList(), published, topics, kafka.hasty(), events, store, clock);
+        return new Beats(
+                specs.orderedStream().toList(), published, topics, kafka.hasty(), events, store, metrics, clock);
     }
 
     @Bean

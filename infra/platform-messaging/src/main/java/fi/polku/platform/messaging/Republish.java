@@ -54,7 +54,7 @@ final class Republish implements ApplicationRunner {
                 .iterator()) {
             List<CompletableFuture<@Nullable Void>> sends = new ArrayList<>(AT_ONCE);
             while (all.hasNext()) {
-                sends.add(sender.send(aggregate.read(all.next())));
+                sends.add(sender.sendUnlessFaulty(aggregate.read(all.next())));
                 count++;
                 if (sends.size() == AT_ONCE) {
                     await(sends);

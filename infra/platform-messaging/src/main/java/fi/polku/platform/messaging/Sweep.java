@@ -102,7 +102,7 @@ final class Sweep implements Worker {
             CompletableFuture<@Nullable Void> notes = settler.caughtUp();
             while (left.hasNext() && pace.running()) {
                 List<CompletableFuture<@Nullable Void>> next = sent(aggregate, left);
-                if (!ahead.isEmpty() && settled(ahead) == 0) {
+                if (!anyArrived(ahead)) {
                     return;
                 }
                 noted(notes);
@@ -110,7 +110,7 @@ final class Sweep implements Worker {
                 ahead = next;
                 leases.acquire(LEASE, LEASE_TTL);
             }
-            var _ = settled(ahead);
+            var _ = anyArrived(ahead);
         }
     }
 
@@ -122,6 +122,15 @@ final class Sweep implements Worker {
             sends.add(publisher.publish(aggregate.read(left.next())));
         }
         return sends;
+    }
+
+    /** Waits for them. Where none arrives, what is sent after them goes by a producer that carries none of it. */
+    private boolean anyArrived(List<CompletableFuture<@Nullable Void>> sends) {
+        boolean any = sends.isEmpty() || settled(sends) > 0;
+        if (!any) {
+            publisher.renew();
+        }
+        return any;
     }
 
     /** Waits for them; how many arrived, or never will for a fault of their own. */
@@ -171,7 +180,7 @@ final class Sweep implements Worker {
         Instant now = clock.instant();
         for (PublishedAggregate<?> aggregate : published.all()) {
             Duration age = Backlog.oldest(aggregate.collection())
-                    .map(since -> Duration.between(since, now))
+                    .map(oldest -> Duration.between(oldest.since(), now))
                     .orElse(Duration.ZERO);
             long count = age.isZero() ? 0 : Backlog.count(aggregate);
             metrics.unpublished(aggregate.type().collection(), count, age);

@@ -8,10 +8,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import fi.polku.platform.messaging.Aggregates.Beginning;
+import fi.polku.platform.messaging.Aggregates.Next;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.mongo.StaleVersion;
+import fi.polku.platform.mongo.StateTooLarge;
 import fi.polku.platform.test.Replicas;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +136,44 @@ class CommitIT {
 
         assertThat(since).isNotNull();
         assertThat(document(note).get(StateDocuments.UNPUBLISHED)).isEqualTo(since);
+    }
+
+    @Test
+    void whatNoBrokerWouldTakeIsNotWritten() {
+        Note large = Note.of("ä".repeat(500_000));
+        UUID fresh = Ids.next();
+        Stored<Note> there = notes.createDerived(Ids.next(), "16", Note.of("small"));
+
+        assertTooLarge(() -> notes.create(new Creation(fresh, "mac"), "16", large));
+        assertTooLarge(() -> notes.createDerived(fresh, "16", large));
+        assertTooLarge(() -> notes.createAll(List.of(new Beginning<>(new Creation(fresh, "mac"), "16", large))));
+        assertTooLarge(() -> notes.commit(there, large));
+        assertTooLarge(() -> notes.commitAll(List.of(new Next<>(there, large))));
+        assertTooLarge(() -> notes.requireRoom(fresh, "16", large));
+
+        assertThat(notes.find(fresh)).isEmpty();
+        assertThat(notes.find(there.id())).contains(there);
+    }
+
+    @Test
+    void whatWasNeverToldCanBeTakenAwayByWhoHasSeenIt() {
+        AggregateFactory aggregates = service.bean(0, AggregateFactory.class);
+        Aggregates<Note> kept = aggregates.of(AggregateType.unpublished("kept_notes", Note.class));
+        Stored<Note> first = kept.createDerived(Ids.next(), "16", Note.of("first"));
+        Stored<Note> second = kept.commit(first, first.state().changed("second"));
+        Stored<Note> told = notes.createDerived(Ids.next(), "16", Note.of("told"));
+
+        assertThatThrownBy(() -> kept.remove(first)).isInstanceOf(StaleVersion.class);
+        kept.remove(second);
+
+        assertThat(kept.find(first.id())).isEmpty();
+        assertThatThrownBy(() -> kept.remove(second)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> notes.remove(told)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(notes.find(told.id())).contains(told);
+    }
+
+    private static void assertTooLarge(ThrowingCallable write) {
+        assertThatThrownBy(write).isInstanceOf(StateTooLarge.class);
     }
 
     private static Document document(Stored<Note> note) {

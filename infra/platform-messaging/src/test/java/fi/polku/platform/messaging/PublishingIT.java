@@ -15,10 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.context.ApplicationContext;
+import org.springframework.kafka.core.ProducerFactory;
 
 class PublishingIT {
 
@@ -139,6 +142,34 @@ class PublishingIT {
                     .untilAsserted(() -> assertThat(meanwhile).allMatch(note -> desk.answersTo(note.id()) == 1));
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(unpublished(service)).isZero());
+        }
+    }
+
+    @Test
+    void afterAnOutageInWhichSendsWereGivenUpTheyGoByAnotherProducer() {
+        OwnBroker broker = TestBroker.own();
+        try (Replicas service = Replicas.start(
+                NotesService.class, 1, Scene.on(broker.bootstrapServers()).of("notes"))) {
+            Aggregates<Note> notes = notes(service, 0);
+            notes.createDerived(Ids.next(), "16", Note.of("before"));
+            await().atMost(SOON).until(() -> unpublished(service) == 0);
+            List<String> ended = new CopyOnWriteArrayList<>();
+            service.bean(0, KafkaClients.class)
+                    .durable()
+                    .getProducerFactory()
+                    .addListener(new ProducerFactory.Listener<>() {
+                        @Override
+                        public void producerRemoved(String id, Producer<String, byte[]> producer) {
+                            ended.add(id);
+                        }
+                    });
+
+            broker.stop();
+            notes.createDerived(Ids.next(), "16", Note.of("meanwhile"));
+            await().atMost(SOON).until(() -> !ended.isEmpty());
+            broker.start();
+
+            await().atMost(SOON).until(() -> unpublished(service) == 0);
         }
     }
 
