@@ -36,6 +36,16 @@ public final class Codes {
         return values;
     }
 
+    /** The same for a query parameter. */
+    public static String requireParameter(String parameter, String value, Collection<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-code")
+                    .parameter(parameter, "unknown-code", listed(allowed))
+                    .with("allowed", sorted(allowed));
+        }
+        return value;
+    }
+
     /** The refusal itself, for a value that is looked up in another way. */
     public static Refusal unknown(String pointer, Collection<String> allowed) {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-code")

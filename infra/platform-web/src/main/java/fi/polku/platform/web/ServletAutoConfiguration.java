@@ -9,6 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,12 +57,18 @@ class ServletAutoConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.addAll(arguments.resolvers());
             }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new KnownParameters());
+            }
         };
     }
 
     @Bean
-    EndpointsUnderApi endpointsUnderApi(RequestMappingHandlerMapping requestMappingHandlerMapping) {
-        return new EndpointsUnderApi(requestMappingHandlerMapping);
+    EndpointsUnderApi endpointsUnderApi(
+            RequestMappingHandlerMapping requestMappingHandlerMapping, WebSettings settings) {
+        return new EndpointsUnderApi(requestMappingHandlerMapping, settings.publicPaths());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fi.polku.platform.web;
 import fi.polku.platform.mongo.IdempotencyConflict;
 import fi.polku.platform.mongo.Outages;
 import fi.polku.platform.mongo.StaleVersion;
+import fi.polku.platform.mongo.StateTooLarge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -33,6 +34,8 @@ final class Translation {
             case Refusal refusal -> refusal;
             case StaleVersion _ -> new Refusal(HttpStatus.PRECONDITION_FAILED, "stale-version");
             case IdempotencyConflict _ -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-conflict");
+            case StateTooLarge e ->
+                new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "state-too-large").with("limit", e.limit());
             case AccessDeniedException _ -> new Forbidden();
             case HttpMessageNotReadableException e when causedByRefusal(e) instanceof Refusal inner -> inner;
             case HttpMessageNotReadableException _ -> new Refusal(HttpStatus.BAD_REQUEST, "malformed-body");

@@ -3,6 +3,7 @@ package fi.polku.platform.web;
 import com.mongodb.MongoTimeoutException;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.IdempotencyConflict;
+import fi.polku.platform.mongo.StateTooLarge;
 import fi.polku.platform.mongo.Unavailable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +83,8 @@ class NoteController {
     }
 
     @GetMapping
-    ResponseEntity<Items<Integer>> list(Caller caller, PageRequest page) {
+    ResponseEntity<Items<Integer>> list(
+            Caller caller, PageRequest page, @RequestParam(required = false) @Nullable String colour) {
         var start = page.cursor() == null
                 ? 0
                 : Integer.parseInt(cursors.read(caller, "notes", page.cursor()).getOrDefault("after", "0"));
@@ -113,6 +116,7 @@ class NoteController {
             case "bug" -> new IllegalStateException(SECRET);
             case "store" -> new IllegalStateException(SECRET, new MongoTimeoutException(SECRET));
             case "part" -> new Unavailable(SECRET);
+            case "large" -> new StateTooLarge(UUID.randomUUID(), 2_000, 1_000);
             case "refusal" ->
                 new Refusal(HttpStatus.CONFLICT, "already-written", 7)
                         .with("allowed", List.of("read"))

@@ -53,7 +53,8 @@ class OpenApiTests {
     void tellsTheParametersOfAList() {
         var list = operation("", "get");
 
-        assertThat(parameters(list)).containsExactlyInAnyOrder("header Polku-Acting-As", "query limit", "query cursor");
+        assertThat(parameters(list))
+                .containsExactlyInAnyOrder("header Polku-Acting-As", "query limit", "query cursor", "query colour");
         assertThat(list.at("/responses/200/headers").has("Link")).isTrue();
         assertThat(list.has("requestBody")).isFalse();
     }

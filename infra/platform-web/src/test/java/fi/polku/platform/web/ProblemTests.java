@@ -56,6 +56,13 @@ class ProblemTests {
         assertThat(problem.path("errors").path(0).path("message").asString("")).isEqualTo("Taken: A'B");
     }
 
+    @Test
+    void refusesWhatWouldGrowTooLargeToBePublished() {
+        var problem = problem(service.get("/failing/large"), 422, "state-too-large");
+
+        assertThat(problem.path("limit").asLong()).isEqualTo(1_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bug", "other"})
     void keepsTheDetailOfABugToItself(String how) {
@@ -123,6 +130,21 @@ class ProblemTests {
 
         assertThat(wrong.path("errors").path(0).path("parameter").asString("")).isEqualTo("value");
         assertThat(missing.path("errors").path(0).path("code").asString("")).isEqualTo("required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/user?valu=1, valu",
+        "/number?value=1&valeu=2, valeu",
+        "?limit=5&cursr=x, cursr",
+        "?m%C3%A4%C3%A4r%C3%A4=1, määrä"
+    })
+    void namesAParameterThatTheOperationDoesNotKnow(String path, String name) {
+        var unknown = problem(service.get(path), 400, "invalid-parameter");
+
+        assertThat(unknown.path("errors").path(0).path("parameter").asString(""))
+                .isEqualTo(name);
+        assertThat(unknown.path("errors").path(0).path("code").asString("")).isEqualTo("unknown-parameter");
     }
 
     @Test
