@@ -1,18 +1,23 @@
 package fi.polku.contracts;
 
 import fi.polku.contracts.consultation.CaseState;
+import fi.polku.contracts.consultation.ErasureState;
 import fi.polku.contracts.consultation.MeetingState;
+import fi.polku.contracts.directory.CardState;
 import fi.polku.contracts.directory.LocationState;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.PathState;
 import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.referral.PermissionsState;
+import fi.polku.contracts.referral.ProcessProblemState;
 import fi.polku.contracts.referral.ReferralState;
+import fi.polku.contracts.referral.SupportPeriodState;
 
 /** Every kind of state that is published: its CloudEvents type, its topic and its record. */
 public enum PublishedType {
@@ -24,11 +29,16 @@ public enum PublishedType {
     TEMPLATE("fi.polku.directory.template.v1", Topics.DIRECTORY, TemplateState.class),
     PROFESSIONAL("fi.polku.directory.professional.v1", Topics.DIRECTORY, ProfessionalState.class),
     NETWORK("fi.polku.directory.network.v1", Topics.DIRECTORY, NetworkState.class),
+    PATH("fi.polku.directory.path.v1", Topics.DIRECTORY, PathState.class),
     MEMBERSHIP("fi.polku.directory.membership.v1", Topics.DIRECTORY, MembershipState.class),
+    CARD("fi.polku.directory.card.v1", Topics.DIRECTORY, CardState.class),
     PERMISSIONS("fi.polku.permission.v1", Topics.PERMISSION, PermissionsState.class),
     REFERRAL("fi.polku.referral.v1", Topics.REFERRAL, ReferralState.class),
+    SUPPORT_PERIOD("fi.polku.referral.support-period.v1", Topics.REFERRAL, SupportPeriodState.class),
+    PROCESS_PROBLEM("fi.polku.referral.process-problem.v1", Topics.REFERRAL, ProcessProblemState.class),
     MEETING("fi.polku.consultation.meeting.v1", Topics.CONSULTATION, MeetingState.class),
-    CASE("fi.polku.consultation.case.v1", Topics.CONSULTATION, CaseState.class);
+    CASE("fi.polku.consultation.case.v1", Topics.CONSULTATION, CaseState.class),
+    ERASURE("fi.polku.consultation.erasure.v1", Topics.CONSULTATION, ErasureState.class);
 
     private final String ceType;
     private final String topic;

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A referral [ohjaus, lähete]. Drafts are never published.
  *
  * <p>Facts: {@code sent}, {@code claimed}, {@code information-requested}, {@code information-provided},
- * {@code continued-without-information}, {@code forward-asked}, {@code forwarded}, {@code became-referral}, {@code accepted}, {@code declined},
+ * {@code continued-without-information}, {@code forward-asked}, {@code forward-refused}, {@code forwarded}, {@code became-referral},
+ * {@code accepted}, {@code declined},
  * {@code waitlisted}, {@code waiting-reviewed}, {@code scheduled}, {@code rescheduled}, {@code client-did-not-attend},
  * {@code visit-cancelled}, {@code started}, {@code interim-reported}, {@code held}, {@code resumed},
  * {@code outcome-reported}, {@code failed}, {@code client-informed}, {@code closed}, {@code closed-unconfirmed},
  * {@code redirected}, {@code cancel-requested}, {@code cancelled}, {@code reopened}, {@code entered-in-error},
  * {@code taken-over}, {@code handed-back}, {@code handed-over}, {@code message-written}, {@code recorded},
  * {@code problem-marked} (code: kind of the path's fault, S1-6), {@code problem-repaired}, {@code overdue}, {@code stalled},
- * {@code conflict}.
+ * {@code conflict}, {@code conflict-settled}.
  *
  * @param state code of the state (domain.md section 2.1): {@code SENT}, {@code RECEIVED}, {@code ACCEPTED} …
  * @param municipality code of the client's municipality at the time of sending; absent under a non-disclosure order

@@ -1,4 +1,4 @@
-/** What referral-service publishes: referrals and each client's permissions. */
+/** What referral-service publishes: referrals, support periods with their measures, problem points, and each client's permissions. */
 @NullMarked
 package fi.polku.contracts.referral;
 
