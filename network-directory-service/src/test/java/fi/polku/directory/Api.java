@@ -6,12 +6,17 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** One user's requests to the directory. */
 public final class Api {
+
+    private static final Pattern NEXT = Pattern.compile("cursor=([^>&]+)");
 
     private final String address;
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -35,6 +40,20 @@ public final class Api {
 
     public Reply get(String path) {
         return send("GET", path, BodyPublishers.noBody());
+    }
+
+    /** The fields of all of a list, page by page of two. */
+    public List<String> paged(String path, String field) {
+        var all = new ArrayList<String>();
+        var page = get(path + "limit=2");
+        while (true) {
+            page.json().path("items").forEach(item -> all.add(item.at(field).asString("")));
+            var next = NEXT.matcher(page.header("Link"));
+            if (!next.find()) {
+                return all;
+            }
+            page = get(path + "limit=2&cursor=" + next.group(1));
+        }
     }
 
     /** With a fresh Idempotency-Key. */

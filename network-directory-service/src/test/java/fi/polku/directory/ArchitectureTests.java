@@ -10,6 +10,7 @@ class ArchitectureTests extends ArchitectureSpecification {
                 "org.apache.hc..",
                 "de.siegmar.fastcsv..",
                 "com.networknt..",
+                "com.google.zxing..",
                 // The search index, one per replica.
                 "org.apache.lucene..",
                 "org.tartarus.snowball..");

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import fi.polku.platform.test.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -71,6 +72,7 @@ class BadInputIT {
                 "networks | te-expert | wizard | 422 | /seats/0/role unknown-code",
                 "networks | \"role\":\"te-expert\", |  | 400 | /seats/0/role required",
                 "networks | \"role\" | \"rank\":1,\"role\" | 400 | /seats/0/rank unknown-field",
+                "networks | \"unit\" | \"substitutes\":[{\"membership\":\"0198c0de-0000-7000-8000-000000000000\",\"validFrom\":\"2026-02-02\",\"validTo\":\"2026-02-01\"}],\"unit\" | 422 | /seats/0/substitutes/0/validTo validity-inverted",
                 "memberships | \"te-expert\" | \"wizard\" | 422 | /role unknown-code",
                 "memberships | [] | [\"king\"] | 422 | /duties/0 unknown-code",
                 "memberships | \"issuer\":\" | \"issuer\":\"https://elsewhere.example/ | 422 | /issuer issuer-not-bound",
@@ -114,6 +116,26 @@ class BadInputIT {
         assertThat(storingNothing(() -> EDITOR.post(list, "{")).status()).isEqualTo(400);
         assertThat(storingNothing(() -> EDITOR.post(list, "")).status()).isEqualTo(400);
         assertThat(storingNothing(() -> EDITOR.post(list, "null")).status()).isEqualTo(400);
+    }
+
+    /** Below the limit of a body, and above what one record may tell. */
+    @Test
+    void refusesWhatCouldNotBePublishedAsOneRecord() {
+        var text = "ä".repeat(4_000);
+        var document = "{\"fi\":\"%s\",\"sv\":\"%s\",\"en\":\"%s\"}".formatted(text, text, text);
+        var description = "{\"description\":{\"requiredDocuments\":[%s]},"
+                .formatted(String.join(",", Collections.nCopies(40, document)));
+        var small = Entered.service(ORGANISATION, Entered.anyUnit(ADMIN, ORGANISATION));
+        var large = small.replaceFirst("\\{", description);
+
+        var created = storingNothing(() -> EDITOR.post("services", large));
+        var service = Entered.created(EDITOR, "services", small);
+        var replaced = storingNothing(() -> EDITOR.put("services/" + service.id(), 1, large));
+
+        assertThat(created.status()).as(created.body()).isEqualTo(422);
+        assertThat(created.text("/code")).isEqualTo("state-too-large");
+        assertThat(replaced.text("/code")).isEqualTo("state-too-large");
+        assertThat(ADMIN.get("services/" + service.id()).header("ETag")).isEqualTo("\"1\"");
     }
 
     @ParameterizedTest

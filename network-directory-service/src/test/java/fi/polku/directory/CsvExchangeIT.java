@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvExchangeIT {
@@ -156,6 +158,26 @@ class CsvExchangeIT {
                         .refusal())
                 .isEqualTo("malformed-csv");
         assertThat(Imported.of(admin, order(""), latin1()).refusal()).isEqualTo("wrong-encoding");
+    }
+
+    /** Rows go in some hundred at a time, and the fault comes after them. */
+    @Test
+    void takesNothingInOfATableThatBreaksOff() {
+        var rows = IntStream.range(0, 450)
+                .mapToObj("r%d;municipality;Rivi;2025-01-01\n"::formatted)
+                .collect(Collectors.joining("", "externalId;kind;name.fi;validFrom\n", ""));
+
+        var broken = Imported.csv(admin, "organisations", source, false, rows + "\"a\"x;b\n");
+        var undecodable = Imported.of(
+                admin,
+                order(""),
+                (rows + "z;municipality;Äänekoski;2025-01-01\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(broken.refusal()).isEqualTo("malformed-csv");
+        assertThat(undecodable.refusal()).isEqualTo("wrong-encoding");
+        assertThat(broken.rows()).isEmpty();
+        assertThat(undecodable.rows()).isEmpty();
+        assertThat(admin.get("exchange/organisations.csv?region=18").body()).doesNotContain("Rivi");
     }
 
     @Test

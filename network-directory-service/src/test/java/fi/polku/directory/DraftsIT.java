@@ -2,6 +2,8 @@ package fi.polku.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** What a published entry is to become, seen by its owners until it is published. */
 class DraftsIT {
@@ -22,6 +25,8 @@ class DraftsIT {
     private static final UUID UNIT = Entered.anyUnit(ADMIN, ORGANISATION);
     private static final String TO_BE = "Luonnosteltu";
 
+    private static final Cards CARDS = Cards.any();
+
     /** Of each kind one with all that it may tell, and a word of it. */
     private static final Map<String, Supplier<String>> KINDS = Map.of(
             "organisations", () -> Entered.organisation("Mielenterveys"),
@@ -30,6 +35,9 @@ class DraftsIT {
             "templates", () -> Entered.template(ORGANISATION),
             "services", DraftsIT::service,
             "professionals", DraftsIT::professional,
+            "paths",
+                    () -> Entered.path(ORGANISATION, CARDS.service(), CARDS.published())
+                            .replace("Lasten ja nuorten kuntoutuspolku", "Mielenterveys"),
             "networks", () -> Entered.network(ORGANISATION, UNIT).replace("Työkykyverkosto", "Mielenterveys"));
 
     @ParameterizedTest
@@ -96,6 +104,86 @@ class DraftsIT {
                 .isEqualTo(200);
         assertThat(ADMIN.get("organisations/" + id).text("/name/fi")).isEqualTo("Toisen sana");
         assertThat(ADMIN.get("entries/" + id + "/draft").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsNobodyElseWhatANewEntrySaidBeforeItWasPublished() {
+        var id = Entered.created(ADMIN, "organisations", asDraft(Entered.organisation("Mielenterveys")))
+                .id();
+        ADMIN.put("organisations/" + id, 1, asDraft(Entered.organisation("Julkinen")));
+        ADMIN.command("entries/" + id + "/publish", 2, "");
+        ADMIN.put("organisations/" + id, 3, Entered.organisation("Uusi"));
+
+        var all = ADMIN.get("entries/" + id + "/history");
+        var told = FOREIGNER.get("entries/" + id + "/history?limit=1");
+        var rest = FOREIGNER.get(told.header("Link").replaceFirst(".*</api/directory/([^>]*)>.*", "$1"));
+
+        assertThat(all.body()).contains(TO_BE);
+        assertThat(told.list("/items")).hasSize(1);
+        assertThat(rest.text("/items/0/version")).isEqualTo("3");
+        assertThat(rest.list("/items")).hasSize(1);
+        assertThat(rest.header("Link")).isEmpty();
+        assertThat(rest.body()).doesNotContain(TO_BE);
+    }
+
+    @Test
+    void listsWhatWaitsToBePublishedForItsOwners() {
+        var changed = Entered.anyOrganisation(ADMIN);
+        ADMIN.put("organisations/" + changed, 1, asDraft(Entered.organisation("Mielenterveys")));
+        var fresh = Entered.created(EDITOR, "services", asDraft(service())).id();
+        var published = Entered.anyOrganisation(ADMIN);
+
+        var listed = all(EDITOR);
+
+        assertThat(listed)
+                .extracting(item -> item.path("id").asString(""))
+                .contains(changed.toString(), fresh.toString())
+                .doesNotContain(published.toString())
+                .doesNotHaveDuplicates();
+        var one = listed.stream()
+                .filter(item -> item.path("id").asString("").equals(changed.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(one.path("name").asString("")).isEqualTo(TO_BE);
+        assertThat(one.path("published").asBoolean(false)).isTrue();
+        assertThat(one.path("kind").asString("")).isEqualTo("organisation");
+        assertThat(FOREIGNER.get("drafts?limit=100").body()).doesNotContain(changed.toString(), fresh.toString());
+        var worker = Entered.member(ADMIN, "drafts-" + UUID.randomUUID());
+        assertThat(worker.get("drafts").status()).isEqualTo(403);
+    }
+
+    @Test
+    void givesUpWhatWasNeverPublishedUnlessSomethingRestsOnIt() {
+        var body = asDraft(service());
+        var service = Entered.created(EDITOR, "services", body).id();
+        var owner = Entered.created(ADMIN, "organisations", asDraft(Entered.organisation("Mielenterveys")))
+                .id();
+        var unit = Entered.created(ADMIN, "units", asDraft(Entered.unit(owner))).id();
+
+        assertThat(EDITOR.get("services/" + service).list("/availableActions")).contains("discard-draft");
+        assertThat(EDITOR.command("entries/" + service + "/discard-draft", 1, "")
+                        .status())
+                .isEqualTo(200);
+        var kept = ADMIN.command("entries/" + owner + "/discard-draft", 1, "");
+
+        assertThat(EDITOR.get("services/" + service).status()).isEqualTo(404);
+        assertThat(Entered.created(EDITOR, "services", body).id()).isNotEqualTo(service);
+        assertThat(kept.faults()).containsExactly("/standing/draft still-named");
+        assertThat(ADMIN.command("entries/" + unit + "/discard-draft", 1, "").status())
+                .isEqualTo(200);
+        assertThat(ADMIN.command("entries/" + owner + "/discard-draft", 1, "").status())
+                .isEqualTo(200);
+    }
+
+    private static List<JsonNode> all(Api reader) {
+        var all = new ArrayList<JsonNode>();
+        var path = "drafts?limit=3";
+        while (!path.isEmpty()) {
+            var page = reader.get(path);
+            page.json().path("items").forEach(all::add);
+            path = page.header("Link").replaceFirst(".*</api/directory/([^>]*)>.*", "$1");
+        }
+        return all;
     }
 
     @Test

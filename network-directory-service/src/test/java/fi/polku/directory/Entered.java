@@ -47,6 +47,16 @@ final class Entered {
                  "standing":{"lifeCycle":"pilot"}}""".formatted(organisation);
     }
 
+    /** With all that a path may tell. */
+    static String path(UUID organisation, UUID service, UUID card) {
+        return """
+                {"organisation":"%s","name":{"fi":"Lasten ja nuorten kuntoutuspolku","sv":"Rehabiliteringsstig"},
+                 "summary":{"fi":"Huolesta tukeen"},"targetGroups":["families"],
+                 "steps":[{"key":"concern","name":{"fi":"Huoli herää"},"text":{"fi":"Kuka tahansa ottaa puheeksi"},"next":["clinic"]},
+                   {"key":"clinic","name":{"fi":"Neuvola"},"services":["%s"],"cards":["%s"]}],
+                 "validFrom":"2026-01-01"}""".formatted(organisation, service, card);
+    }
+
     static String template(UUID organisation) {
         return """
                 {"organisation":"%s","kind":"mental-health","name":{"fi":"Mielenterveys"},"validFrom":"2026-01-01",

@@ -49,6 +49,43 @@ class FhirExportIT {
                 .isEqualTo("Kokkolan työllisyyspalvelut");
     }
 
+    /** A regional variant is told over its national words, in all languages, with its terms. */
+    @Test
+    void tellsOnWhatTermsAServiceIsHad() {
+        var organisation = anyOrganisation(admin);
+        var editor = member(admin, "kp-" + UUID.randomUUID(), "directory-editor");
+        var template = created(editor, "templates", Entered.template(organisation));
+        var location = created(admin, "locations", Entered.location(organisation));
+        var body = Entered.variant(organisation, anyUnit(admin, organisation), template.id(), location.id())
+                .replace("{\"fi\":\"Alueellinen\"}", "{\"fi\":\"Alueellinen\",\"sv\":\"Regional\"}");
+        var service = created(editor, "services", body);
+        editor.command("entries/" + service.id() + "/assure", 1, "{\"on\":\"2026-11-01\"}");
+
+        var told =
+                resource(parsed(editor.get("exchange/fhir?region=18").body()), HealthcareService.class, service.id());
+
+        assertThat(told.getComment()).isEqualTo("Alueellinen");
+        assertThat(told.getCommentElement().getExtension()).hasSize(1);
+        assertThat(told.getEligibility()).extracting(each -> each.getComment()).contains("Kaikille", "ANY_OF");
+        assertThat(told.getEligibility().stream()
+                        .flatMap(each -> each.getCode().getCoding().stream())
+                        .map(coding -> coding.getCode()))
+                .contains("unemployed", "reduced");
+        assertThat(told.getServiceProvisionCodeFirstRep().getCodingFirstRep().getCode())
+                .isEqualTo("free");
+        assertThat(told.getCharacteristicFirstRep().getCodingFirstRep().getCode())
+                .isEqualTo("direct-access");
+        assertThat(told.getExtension())
+                .extracting(each -> each.getUrl().replaceFirst(".*/", "") + " "
+                        + each.getValue().primitiveValue())
+                .contains(
+                        "required-document Kartoituslomake",
+                        "waiting-days 20",
+                        "free-places 1",
+                        "availability-as-of 2026-11-01",
+                        "assured-on 2026-11-01");
+    }
+
     @Test
     void tellsPlacesAndTheRolesOfPeople() {
         var organisation = anyOrganisation(admin);

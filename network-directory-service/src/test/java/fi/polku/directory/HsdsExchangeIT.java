@@ -105,6 +105,74 @@ class HsdsExchangeIT {
         }
     }
 
+    /** A regional variant with all that a service may tell, over national words. */
+    @Test
+    void losesNothingOfAFullServiceOnTheWay() {
+        var admin = RunningDirectory.as("kp-admin");
+        var organisation = Entered.anyOrganisation(admin);
+        var template = Entered.created(editor, "templates", Entered.template(organisation));
+        var location = Entered.created(admin, "locations", Entered.location(organisation));
+        var full = Entered.variant(organisation, Entered.anyUnit(admin, organisation), template.id(), location.id())
+                .replace("{\"fi\":\"Alueellinen\"}", "{\"fi\":\"Alueellinen\",\"sv\":\"Regional\",\"en\":\"Regional\"}")
+                .replace(
+                        "\"directAccess\"", "\"text\":{\"fi\":\"Kaksi\\nriviä\",\"sv\":\"Två rader\"},\"directAccess\"")
+                .replace(
+                        "\"channels\":[",
+                        "\"channels\":[{\"kind\":\"email\",\"value\":\"a@example.fi\"},{\"kind\":\"email\",\"value\":\"b@example.fi\"},{\"kind\":\"phone\",\"value\":\"050 1\",\"note\":{\"fi\":\"Arkisin\"}},")
+                .replace("\"availability\"", "\"standing\":{\"lifeCycle\":\"pilot\"},\"availability\"");
+        var service = Entered.created(editor, "services", full);
+        editor.command("entries/" + service.id() + "/assure", 1, "{\"on\":\"2026-11-01\"}");
+
+        var exported = exported(service.id());
+        var neighbour = member(RunningDirectory.as("ka-admin"), "ka-" + UUID.randomUUID(), "directory-editor");
+        var copied = Imported.of(
+                neighbour,
+                order("", ",\"defaults\":{\"organisationKind\":\"association\"}"),
+                ("[" + exported + "]").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(exported.path("assured_date").asString()).isEqualTo("2026-11-01");
+        assertThat(exported.path("wait_time").asString()).isEqualTo("20 päivää");
+        assertThat(exported.path("eligibility_description").asString()).isEqualTo("Kaikille");
+        assertThat(copied.verdicts()).allMatch(verdict -> verdict.endsWith(" CREATED"));
+        var original = editor.get("services/" + service.id()).json();
+        var copy = neighbour
+                .get("services/" + copied.rows().getLast().path("entry").asString(""))
+                .json();
+        assertThat(copy.at("/description")).isEqualTo(original.at("/told"));
+        for (var field : new String[] {"/name", "/kind", "/referralNeeded", "/availability", "/standing/lifeCycle"}) {
+            assertThat(copy.at(field)).as(field).isEqualTo(original.at(field));
+        }
+        assertThat(copy.at("/standing/assuredOn").isMissingNode()).isTrue();
+    }
+
+    /** Whoever stands between has changed what the standard has a field for, and knows nothing of ours. */
+    @Test
+    void believesTheStandardsOwnFieldsBeforeItsOwn() {
+        var imported = imported(PAGE);
+        var changed = exported(imported.entry(3));
+        changed.put("description", "Uusi kuvaus").put("email", "uusi@example.fi");
+
+        var neighbour = member(RunningDirectory.as("ka-admin"), "ka-" + UUID.randomUUID(), "directory-editor");
+        var copied = Imported.of(neighbour, order("", ""), ("[" + changed + "]").getBytes(StandardCharsets.UTF_8));
+
+        var copy = neighbour.get("services/" + copied.entry(3));
+        assertThat(copy.text("/description/text/fi")).isEqualTo("Uusi kuvaus");
+        assertThat(copy.json().at("/description/channels").toString())
+                .contains("uusi@example.fi")
+                .contains("050 1234567");
+    }
+
+    private ObjectNode exported(UUID id) {
+        return editor.get("exchange/hsds/services?region=18")
+                .json()
+                .path("contents")
+                .valueStream()
+                .filter(each -> each.path("id").asString("").equals(id.toString()))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void refusesAFileThatIsBrokenOrHostile() {
         for (var file : new String[] {

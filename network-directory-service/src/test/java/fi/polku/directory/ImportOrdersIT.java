@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who may order an import, of what, and from where. */
@@ -84,6 +85,43 @@ class ImportOrdersIT {
         assertThat(stale.status()).as(stale.body()).isEqualTo(412);
         assertThat(typed.status()).as(typed.body()).isEqualTo(415);
         assertThat(admin.get("exchange/imports/" + ordered.id()).text("/state")).isEqualTo("AWAITING_FILE");
+    }
+
+    @Test
+    void isCalledOffUntilItHasEnded() {
+        var ordered = Entered.created(admin, "exchange/imports", order(""));
+        var path = "exchange/imports/" + ordered.id();
+        assertThat(ordered.list("/availableActions")).containsExactly("send-file", "cancel");
+
+        assertThat(foreigner.command(path + "/cancel", 1, "").status()).isEqualTo(404);
+        assertThat(admin.command(path + "/cancel", 7, "").status()).isEqualTo(412);
+        var cancelled = admin.command(path + "/cancel", 1, "");
+
+        assertThat(cancelled.text("/state")).isEqualTo("CANCELLED");
+        assertThat(cancelled.text("/finishedAt")).isNotEmpty();
+        assertThat(cancelled.list("/availableActions")).isEmpty();
+        assertThat(admin.command(path + "/cancel", 2, "").text("/code")).isEqualTo("import-ended");
+        assertThat(admin.with("If-Match", "\"2\"")
+                        .with("Content-Type", "text/csv")
+                        .send("PUT", path + "/file", BodyPublishers.ofString("x"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void tellsAllImportsOfTheRegionPageByPage() {
+        var ids = Stream.generate(() -> Entered.created(admin, "exchange/imports", order(""))
+                        .id()
+                        .toString())
+                .limit(3)
+                .toList();
+
+        var first = admin.get("exchange/imports?limit=2");
+        var second = admin.get(first.header("Link").replaceFirst(".*</api/directory/([^>]*)>.*", "$1"));
+
+        assertThat(first.text("/items/0/id")).isEqualTo(ids.get(2));
+        assertThat(first.text("/items/1/id")).isEqualTo(ids.get(1));
+        assertThat(second.text("/items/0/id")).isEqualTo(ids.get(0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
+import fi.polku.contracts.directory.CardState;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.platform.test.TestBroker;
@@ -127,6 +128,11 @@ class PublicationIT {
                 .id();
         var membership = Entered.created(admin, "memberships", Entered.membership(unit, "kp-" + UUID.randomUUID()))
                 .id();
+        var path = Entered.created(
+                        editor,
+                        "paths",
+                        Entered.path(organisation, service, Cards.any().published()))
+                .id();
         var region = UUID.fromString(admin.get("regions?region=18").text("/items/0/id"));
 
         assertObeys(PublishedType.REGION, region);
@@ -135,6 +141,7 @@ class PublicationIT {
         assertObeys(PublishedType.SERVICE, service);
         assertObeys(PublishedType.NETWORK, network);
         assertObeys(PublishedType.LOCATION, location);
+        assertObeys(PublishedType.PATH, path);
         assertObeys(PublishedType.TEMPLATE, template);
         assertObeys(PublishedType.SERVICE, variant);
         assertObeys(PublishedType.MEMBERSHIP, membership);
@@ -173,6 +180,27 @@ class PublicationIT {
     }
 
     @Test
+    void tellsOfACardWhatIsPublishedAndThatItIsWithdrawn() {
+        var cards = Cards.any();
+        var id = cards.published();
+        assertThat(obeys(PublishedType.CARD, id, 3)).contains("\"number\":1");
+        assertThat(header(Objects.requireNonNull(earliest.get(id.toString())), "sequence"))
+                .isEqualTo("3");
+
+        cards.author().put("cards/" + id, 3, cards.text("Tuleva nimi", Cards.GENERAL));
+        assertThat(obeys(PublishedType.CARD, id, 4))
+                .contains("\"fi\":\"Näin ohjaat\"")
+                .doesNotContain("Tuleva nimi");
+
+        Cards.step(cards.manager(), id, 4, "withdraw", "");
+        var withdrawn = STRICT.readValue(obeys(PublishedType.CARD, id, 5), CardState.class);
+        assertThat(withdrawn.edition()).isNull();
+        assertThat(withdrawn.facts())
+                .extracting(fact -> fact.name())
+                .containsExactly("written", "submitted", "approved", "written", "withdrawn");
+    }
+
+    @Test
     void showsThatItIsAlive() {
         await().atMost(PATIENCE).untilAsserted(() -> {
             poll();
@@ -181,11 +209,17 @@ class PublicationIT {
     }
 
     private void assertObeys(PublishedType type, UUID id) {
-        var record = published(id, 1);
+        obeys(type, id, 1);
+    }
+
+    /** What is told of this version, which the schema accepts. */
+    private String obeys(PublishedType type, UUID id, long sequence) {
+        var record = published(id, sequence);
         assertThat(header(record, "ce_type")).isEqualTo(type.ceType());
         assertThat(schema(type).validate(record.value(), InputFormat.JSON))
                 .as(record.value())
                 .isEmpty();
+        return record.value();
     }
 
     private static Schema schema(PublishedType type) {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.platform.test.ServiceSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +38,19 @@ public final class RunningDirectory {
         return new Api(address(), "");
     }
 
+    /** What a browser without a login is answered. */
+    static HttpResponse<String> page(String path) {
+        try (var browser = HttpClient.newHttpClient()) {
+            return browser.send(
+                    HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static String issuer() {
         return SETTINGS.tokens().issuer();
     }
@@ -40,13 +59,21 @@ public final class RunningDirectory {
         return CONTEXT.getBean(type);
     }
 
+    public static <T> Collection<T> beans(Class<T> type) {
+        return CONTEXT.getBeansOfType(type).values();
+    }
+
     /** Runs the operator's command on the same store, as a process of its own would, and tells its exit code. */
     static int createRegions(String json) {
+        return operate("create-region", json);
+    }
+
+    static int operate(String command, String json, String... options) {
         try {
-            var file = Files.createTempFile("regions", ".json");
+            var file = Files.createTempFile("operator", ".json");
             try {
                 Files.writeString(file, json);
-                return command(file);
+                return command(command, file, options);
             } finally {
                 Files.delete(file);
             }
@@ -64,9 +91,10 @@ public final class RunningDirectory {
                  "validFrom":"2026-01-01"}""".formatted(code, issuer(), code, prefix);
     }
 
-    private static int command(Path file) {
+    private static int command(String command, Path file, String... options) {
         var arguments = new ArrayList<>(List.of(SETTINGS.asArguments()));
-        arguments.add("--polku.command=create-region");
+        arguments.addAll(List.of(options));
+        arguments.add("--polku.command=" + command);
         arguments.add("--polku.file=" + file);
         var context = new SpringApplicationBuilder(DirectoryServiceApplication.class)
                 .web(WebApplicationType.NONE)

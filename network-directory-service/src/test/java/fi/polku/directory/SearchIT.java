@@ -7,12 +7,14 @@ import fi.polku.platform.test.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class SearchIT {
 
@@ -63,6 +65,42 @@ class SearchIT {
     }
 
     @Test
+    void findsACardByWhatItAnswersForAsLongAsItIsPublished() {
+        var cards = Cards.any();
+        var answers = Cards.GENERAL.replace("Asiakas saa ajan", "Asiakas saa ajan " + word);
+        var card = Entered.created(cards.author(), "cards", cards.beginning(answers))
+                .id();
+        Cards.step(cards.author(), card, 1, "submit", "");
+        Cards.step(cards.manager(), card, 2, "approve", "{\"reviewOn\":\"2099-01-01\"}");
+
+        var found = awaitFound(word);
+        assertThat(found.text("/items/0/id")).isEqualTo(card.toString());
+        assertThat(found.text("/items/0/type")).isEqualTo("card");
+
+        Cards.step(cards.manager(), card, 3, "withdraw", "");
+        await().atMost(PATIENCE)
+                .until(() -> !stranger.get("search?q=" + word).body().contains(card.toString()));
+    }
+
+    @Test
+    void findsAPathByWhatItsStepsSay() {
+        var cards = Cards.any();
+        var body =
+                Entered.path(organisation, cards.service(), cards.published()).replace("Neuvola", word);
+        var path = Entered.created(editor, "paths", body).id();
+
+        var found = awaitFound(word);
+
+        assertThat(found.text("/items/0/id")).isEqualTo(path.toString());
+        assertThat(found.text("/items/0/type")).isEqualTo("path");
+        assertThat(stranger.get("search?type=path&targetGroup=families&q=" + word)
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void findsWhatHasBeenChangedUnderItsNewNameAlone() {
         var service = Entered.created(editor, "services", service(word, "")).id();
         awaitFound(word);
@@ -105,14 +143,25 @@ class SearchIT {
 
     @Test
     void tellsWhoCanHelpAndWhy() {
-        var service = Entered.created(editor, "services", service(word, "")).id();
+        var body = service(word, "").replace("\"272\"", "\"849\"");
+        var service = Entered.created(editor, "services", body).id();
         awaitFound(word);
 
-        var help = stranger.get("who-can-help?need=mental-health&municipality=272&age=80&withoutReferral=false");
+        var asked = "who-can-help?need=mental-health&municipality=849&withoutReferral=false&age=";
 
-        assertThat(help.status()).isEqualTo(200);
-        assertThat(help.body()).contains("\"aspect\":\"age\"").contains("\"verdict\":\"not-met\"");
-        assertThat(service).isNotNull();
+        assertThat(reasons(stranger.get(asked + 80).json().path("nearMisses"), service))
+                .containsExactly("age not-met", "municipality met", "need met");
+        assertThat(reasons(stranger.get(asked + 40).json().path("items"), service))
+                .containsExactly("age met", "municipality met", "need met");
+    }
+
+    private static List<String> reasons(JsonNode assessed, UUID service) {
+        return assessed.valueStream()
+                .filter(one -> one.at("/service/id").asString("").equals(service.toString()))
+                .flatMap(one -> one.path("reasons").valueStream())
+                .map(reason -> reason.path("aspect").asString("") + " "
+                        + reason.path("verdict").asString(""))
+                .toList();
     }
 
     @Test

@@ -9,10 +9,13 @@ import fi.polku.platform.web.Today;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Marks what nobody has assured for too long, and takes back the marks of what somebody has assured since. */
@@ -35,32 +38,52 @@ public final class RemindOfUnassured {
         this.period = period;
     }
 
-    /** Two that do it at once do the same. */
+    /** Two that do it at once do the same. What stands as it should is read, and not written. */
     public void run() {
         var day = today.day().minus(period);
-        walk((after, size) -> reminders.list(null, after, size), Reminder::entry, reminder -> settle(reminder, day));
+        walk((after, size) -> reminders.list(null, after, size), Reminder::entry, page -> settle(page, day));
         everyKind.kinds().stream()
                 .filter(kind -> !kind.name().equals(MEMBERSHIP))
                 .forEach(kind -> mark(kind, day));
     }
 
-    private void settle(Reminder reminder, LocalDate day) {
-        var stands = everyKind
-                .find(reminder.entry())
-                .filter(found -> isDue(found.held(), day))
-                .isPresent();
-        if (!stands) {
-            reminders.drop(reminder.entry());
-        }
+    private void settle(List<Reminder> page, LocalDate day) {
+        var due = everyKind.kinds().stream()
+                .flatMap(kind -> due(kind, entriesOf(page, kind.name()), day))
+                .collect(Collectors.toSet());
+        reminders.dropAll(page.stream()
+                .map(Reminder::entry)
+                .filter(entry -> !due.contains(entry))
+                .toList());
+    }
+
+    private static List<UUID> entriesOf(List<Reminder> page, String kind) {
+        return page.stream()
+                .filter(reminder -> reminder.kind().equals(kind))
+                .map(Reminder::entry)
+                .toList();
+    }
+
+    private <E extends Entry<E>> Stream<UUID> due(Kind<E> kind, List<UUID> entries, LocalDate day) {
+        return entries.isEmpty()
+                ? Stream.empty()
+                : kind.entries().findAll(entries).stream()
+                        .filter(held -> isDue(held, day))
+                        .map(Held::id);
     }
 
     private <E extends Entry<E>> void mark(Kind<E> kind, LocalDate day) {
         var unassured = Selection.everything().onDay(today.day()).unassuredSince(day);
-        walk((after, size) -> kind.entries().list(unassured.page(after, size)), (Held<E> held) -> held.id(), held -> {
-            if (isDue(held, day)) {
-                reminders.keep(new Reminder(
-                        held.id(), kind.name(), held.region(), held.entry().organisation(), lastWord(held)));
-            }
+        walk((after, size) -> kind.entries().list(unassured.page(after, size)), (Held<E> held) -> held.id(), page -> {
+            var due = page.stream()
+                    .filter(held -> isDue(held, day))
+                    .map(held -> new Reminder(
+                            held.id(), kind.name(), held.region(), held.entry().organisation(), lastWord(held)))
+                    .toList();
+            var standing =
+                    Set.copyOf(reminders.of(due.stream().map(Reminder::entry).toList()));
+            reminders.keepAll(
+                    due.stream().filter(each -> !standing.contains(each)).toList());
         });
     }
 
@@ -80,12 +103,12 @@ public final class RemindOfUnassured {
     }
 
     private static <T> void walk(
-            BiFunction<@Nullable UUID, Integer, List<T>> pages, Function<T, UUID> id, Consumer<T> each) {
+            BiFunction<@Nullable UUID, Integer, List<T>> pages, Function<T, UUID> id, Consumer<List<T>> each) {
         @Nullable UUID after = null;
         List<T> page;
         do {
             page = pages.apply(after, AT_ONCE);
-            page.forEach(each);
+            each.accept(page);
             after = page.isEmpty() ? null : id.apply(page.getLast());
         } while (page.size() == AT_ONCE);
     }

@@ -10,4 +10,6 @@ public record Catalogue(
         Entries<Service> services,
         Entries<Professional> professionals,
         Entries<Network> networks,
-        Entries<Membership> memberships) {}
+        Entries<ServicePath> paths,
+        Entries<Membership> memberships,
+        KnownCards cards) {}

@@ -27,6 +27,14 @@ public record Edit(
         changes = List.copyOf(changes);
     }
 
+    /** The field that is true while an entry is a draft. */
+    public static final String DRAFT = "/standing/draft";
+
+    /** Whether what had been a draft was for everybody to read from this edit on. */
+    boolean publishes() {
+        return changes.stream().anyMatch(change -> change.field().equals(DRAFT));
+    }
+
     static Edit of(long version, Hand hand, List<FieldChange> changes) {
         return new Edit(version, hand.at(), hand.membership(), hand.unit(), null, hand.source(), changes);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and changes the entries of one kind, in the editor's own region and by its rules. */
@@ -18,22 +19,39 @@ public final class EditEntries<E extends Entry<E>> {
     private final History history;
     private final Set<String> writers;
     private final List<Rule<E>> rules;
+    private final Turns turns;
 
     /** @param writers the duties, any one of which lets write */
-    EditEntries(Entries<E> entries, History history, Set<String> writers, List<Rule<E>> rules) {
+    EditEntries(Entries<E> entries, History history, Set<String> writers, List<Rule<E>> rules, Turns turns) {
         this.entries = entries;
         this.history = history;
         this.writers = Set.copyOf(writers);
         this.rules = List.copyOf(rules);
+        this.turns = turns;
     }
 
     public Held<E> create(Editor editor, Creation creation, E proposed, Instant at) {
         requireDuty(editor);
-        if (entries.find(creation.id()).isEmpty()) {
-            // A repeat is answered as the first time, even where the rules would now say something else.
-            check(new Proposal<>(creation.id(), editor.region(), null, proposed));
-        }
-        return entries.add(creation, editor.region(), begun(proposed, editor.hand(at)));
+        return inTurn(editor, () -> {
+            if (entries.find(creation.id()).isEmpty()) {
+                // A repeat is answered as the first time, even where the rules would now say something else.
+                check(new Proposal<>(creation.id(), editor.region(), null, proposed));
+            }
+            return entries.add(creation, editor.region(), begun(proposed, editor.hand(at)));
+        });
+    }
+
+    /** What is checked against other entries is written before anybody else's edit is checked. */
+    Held<E> inTurn(Editor editor, Supplier<Held<E>> work) {
+        return turns.of(editor.region(), work);
+    }
+
+    /** Adds what the operator wants, by the same rules. */
+    Held<E> createAsOperator(UUID id, String region, E proposed, Instant at) {
+        return turns.of(region, () -> {
+            check(new Proposal<>(id, region, null, proposed));
+            return entries.addIfAbsent(id, region, begun(proposed, Hand.ofTheOperator(at)));
+        });
     }
 
     /**
@@ -41,6 +59,10 @@ public final class EditEntries<E extends Entry<E>> {
      * proposed as a draft, stays as it is until somebody publishes the draft.
      */
     public Held<E> replace(Editor editor, UUID id, long expectedVersion, E proposed, Instant at) {
+        return inTurn(editor, () -> replaceNow(editor, id, expectedVersion, proposed, at));
+    }
+
+    private Held<E> replaceNow(Editor editor, UUID id, long expectedVersion, E proposed, Instant at) {
         var seen = editable(editor, id, expectedVersion);
         var entry = carriedOn(seen.entry(), proposed);
         return proposed.standing().draft() && !seen.entry().standing().draft()
@@ -72,13 +94,28 @@ public final class EditEntries<E extends Entry<E>> {
         return commit(seen, entry, whatHappened(seen.entry(), entry), hand);
     }
 
-    /** Gives up the draft of what is published. */
-    public Held<E> discardDraft(Editor editor, UUID id, long expectedVersion) {
-        return revised(editable(editor, id, expectedVersion), null);
+    /** Gives up the draft of what is published; a draft that never was goes altogether, unless others rest on it. */
+    Held<E> discardDraft(Editor editor, UUID id, long expectedVersion, Resting others) {
+        return inTurn(editor, () -> {
+            var seen = editable(editor, id, expectedVersion);
+            if (!seen.entry().standing().draft()) {
+                return revised(seen, null);
+            }
+            if (others.isRestedOn(id)) {
+                throw new EntryRefused(Fault.at("/standing/draft", "still-named"));
+            }
+            entries.remove(seen);
+            history.forget(id);
+            return seen;
+        });
     }
 
     /** Shows a draft to everybody: one that was never published, or what a published entry was to become. */
     public Held<E> publish(Editor editor, UUID id, long expectedVersion, Instant at) {
+        return inTurn(editor, () -> publishNow(editor, id, expectedVersion, at));
+    }
+
+    private Held<E> publishNow(Editor editor, UUID id, long expectedVersion, Instant at) {
         var seen = approvable(editor, id, expectedVersion);
         var revision = seen.entry().standing().revision();
         if (revision != null) {

@@ -5,7 +5,7 @@ public final class EditForbidden extends RuntimeException {
 
     private final Reason reason;
 
-    EditForbidden(Reason reason) {
+    public EditForbidden(Reason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
     }

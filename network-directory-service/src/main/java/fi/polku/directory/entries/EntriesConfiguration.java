@@ -29,7 +29,7 @@ class EntriesConfiguration {
     }
 
     @Bean
-    Editing editing(Catalogue catalogue, History history, CodeLists codes, Finland finland) {
-        return Editing.of(catalogue, history, codes, finland);
+    Editing editing(Catalogue catalogue, History history, CodeLists codes, Finland finland, Turns turns) {
+        return Editing.of(catalogue, history, codes, finland, turns);
     }
 }

@@ -2,12 +2,13 @@ package fi.polku.directory.entries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What people write into the directory: dated, owned, and with all that happened to it. */
 public sealed interface Entry<E extends Entry<E>>
-        permits Organisation, Unit, Location, Template, Service, Professional, Network, Membership {
+        permits Organisation, Unit, Location, Template, Service, Professional, Network, ServicePath, Membership {
 
     /** Its owner; an organisation is its own. */
     @Nullable
@@ -18,6 +19,11 @@ public sealed interface Entry<E extends Entry<E>>
     /** What took its place when it ended. */
     default @Nullable UUID successor() {
         return null;
+    }
+
+    /** What is the same thing under another id; nothing where any number may be alike. */
+    default Optional<Selection> same() {
+        return Optional.empty();
     }
 
     Standing standing();

@@ -1,6 +1,8 @@
 package fi.polku.directory.entries;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The entry as proposed breaks rules; nothing was stored. */
 public final class EntryRefused extends RuntimeException {
@@ -18,5 +20,21 @@ public final class EntryRefused extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What this reads of a part of an entry, with its faults told where the part stands. */
+    public static <T> T under(String pointer, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (EntryRefused refused) {
+            throw refused.at(fault -> pointer + fault.pointer());
+        }
+    }
+
+    /** The same faults at other places. */
+    EntryRefused at(Function<Fault, String> pointer) {
+        return new EntryRefused(faults.stream()
+                .map(fault -> new Fault(pointer.apply(fault), fault.code(), fault.arguments()))
+                .toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /** There is no such entry. */
 public final class EntryUnknown extends RuntimeException {
 
-    EntryUnknown(UUID id) {
+    public EntryUnknown(UUID id) {
         super(id.toString(), null, false, false);
     }
 }

@@ -10,7 +10,8 @@ public record Forms(
         Form<Template> templates,
         Form<Service> services,
         Form<Professional> professionals,
-        Form<Network> networks) {
+        Form<Network> networks,
+        Form<ServicePath> paths) {
 
     /** The body that describes an entry. */
     public ObjectNode write(Entry<?> entry) {
@@ -22,6 +23,7 @@ public record Forms(
             case Service service -> services.write(service);
             case Professional professional -> professionals.write(professional);
             case Network network -> networks.write(network);
+            case ServicePath path -> paths.write(path);
             case Membership _ -> throw new IllegalArgumentException("Memberships have no form");
         };
     }

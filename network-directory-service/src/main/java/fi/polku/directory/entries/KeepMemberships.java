@@ -20,11 +20,21 @@ public final class KeepMemberships {
     /** The unit tells the organisation; {@code wanted} does not. */
     public Held<Membership> grant(Editor editor, Creation creation, MembershipWanted wanted, Instant at) {
         edit.requireDuty(editor);
-        var unit = catalogue
+        return edit.create(editor, creation, wanted.in(organisationOf(wanted)), at);
+    }
+
+    private UUID organisationOf(MembershipWanted wanted) {
+        return catalogue
                 .units()
                 .find(wanted.unit())
-                .orElseThrow(() -> new EntryRefused(Fault.at("/unit", "unknown-reference")));
-        return edit.create(editor, creation, wanted.in(unit.entry().organisation()), at);
+                .orElseThrow(() -> new EntryRefused(Fault.at("/unit", "unknown-reference")))
+                .entry()
+                .organisation();
+    }
+
+    /** The operator's grant, by the same rules, where the region itself has nobody who could. */
+    public Held<Membership> grantAsOperator(String region, UUID id, MembershipWanted wanted, Instant at) {
+        return edit.createAsOperator(id, region, wanted.in(organisationOf(wanted)), at);
     }
 
     /**
@@ -33,6 +43,10 @@ public final class KeepMemberships {
      * @param on the last day on which it is in force
      */
     public Held<Membership> end(Editor editor, UUID id, long expectedVersion, LocalDate on, Instant at) {
+        return edit.inTurn(editor, () -> endNow(editor, id, expectedVersion, on, at));
+    }
+
+    private Held<Membership> endNow(Editor editor, UUID id, long expectedVersion, LocalDate on, Instant at) {
         var seen = edit.editable(editor, id, expectedVersion);
         var membership = seen.entry();
         if (on.equals(membership.validity().to())) {

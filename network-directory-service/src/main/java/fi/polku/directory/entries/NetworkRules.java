@@ -57,9 +57,33 @@ final class NetworkRules {
         }
     }
 
-    /** A substitute may come from any unit of the region, but not for ever, and not two for the same days. */
+    /** Not two for the same days; whoever stood in before need not be there any more. */
     private void check(Seat seat, int position, String pointer, Proposal<Network> proposal, Faults faults) {
         var substitute = seat.substitutes().get(position);
+        if (!wasThere(seat, substitute, proposal)) {
+            check(substitute, pointer, proposal, faults);
+        }
+        if (seat.substitutes().subList(0, position).stream()
+                .anyMatch(earlier -> earlier.validity().overlaps(substitute.validity()))) {
+            faults.add(pointer + "/validFrom", "validity-overlaps");
+        }
+    }
+
+    private static boolean wasThere(Seat seat, Substitute substitute, Proposal<Network> proposal) {
+        var before = proposal.before();
+        var publishes = before != null
+                && before.standing().draft()
+                && !proposal.after().standing().draft();
+        return before != null
+                && !publishes
+                && before.seats().stream()
+                        .filter(earlier -> earlier.role().equals(seat.role())
+                                && earlier.unit().equals(seat.unit()))
+                        .anyMatch(earlier -> earlier.substitutes().contains(substitute));
+    }
+
+    /** A substitute may come from any unit of the region, but not for ever. */
+    private void check(Substitute substitute, String pointer, Proposal<Network> proposal, Faults faults) {
         if (substitute.validity().to() == null) {
             faults.add(pointer + "/validTo", "missing");
         }
@@ -67,9 +91,5 @@ final class NetworkRules {
                 .filter(membership -> substitute.validity().startsBefore(membership.validity())
                         || substitute.validity().outlives(membership.validity()))
                 .ifPresent(absent -> faults.add(pointer + "/membership", "not-in-force"));
-        if (seat.substitutes().subList(0, position).stream()
-                .anyMatch(earlier -> earlier.validity().overlaps(substitute.validity()))) {
-            faults.add(pointer + "/validFrom", "validity-overlaps");
-        }
     }
 }

@@ -32,5 +32,6 @@ final class OrganisationRules {
         References.surrounds(validity, catalogue.units().list(own), faults);
         References.surrounds(validity, catalogue.locations().list(own), faults);
         References.surrounds(validity, catalogue.templates().list(own), faults);
+        References.surrounds(validity, catalogue.paths().list(own), faults);
     }
 }

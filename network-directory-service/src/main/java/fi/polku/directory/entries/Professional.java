@@ -2,12 +2,14 @@ package fi.polku.directory.entries;
 
 import fi.polku.directory.description.Contact;
 import fi.polku.directory.description.Training;
+import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.reference.Name;
 import fi.polku.directory.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,12 @@ public record Professional(
         languages = List.copyOf(languages);
         standing = Standing.orPublished(standing);
         facts = List.copyOf(facts);
+    }
+
+    /** One register of coordinators, not several that differ: the same person of the same unit stands in it once at a time. */
+    @Override
+    public Optional<Selection> same() {
+        return Optional.of(Selection.where(Field.UNIT, unit).and(Field.FULL_NAME, fullName));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fi.polku.directory.entries;
 
-import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.reference.CodeLists;
 import java.util.List;
 
@@ -20,7 +19,7 @@ final class ProfessionalRules {
                 this::codesAreKnown,
                 this::unitIsOfItsOrganisation,
                 this::membershipIsOfItsUnit,
-                this::isNotThereAlready);
+                (proposal, faults) -> References.alone(proposal, catalogue.professionals(), faults));
     }
 
     private void codesAreKnown(Proposal<Professional> proposal, Faults faults) {
@@ -49,14 +48,5 @@ final class ProfessionalRules {
         References.inRegion(catalogue.memberships(), person.membership(), proposal, "/membership", faults)
                 .filter(membership -> !membership.unit().equals(person.unit()))
                 .ifPresent(foreign -> faults.add("/membership", "other-unit"));
-    }
-
-    /** One register of coordinators, not several that differ: the same person of the same unit stands in it once at a time. */
-    private void isNotThereAlready(Proposal<Professional> proposal, Faults faults) {
-        var person = proposal.after();
-        var same = catalogue
-                .professionals()
-                .list(Selection.where(Field.UNIT, person.unit()).and(Field.FULL_NAME, person.fullName()));
-        References.alone(proposal, same, faults);
     }
 }

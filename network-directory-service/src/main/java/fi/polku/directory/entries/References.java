@@ -59,8 +59,9 @@ final class References {
     }
 
     /** Nothing that is the same is in force on the same days. */
-    static <E extends Entry<E>> void alone(Proposal<E> proposal, List<Held<E>> same, Faults faults) {
-        var overlapping = same.stream()
+    static <E extends Entry<E>> void alone(Proposal<E> proposal, Entries<E> entries, Faults faults) {
+        var overlapping = proposal.after().same().stream()
+                .flatMap(selection -> entries.list(selection).stream())
                 .filter(other -> !other.id().equals(proposal.id()))
                 .anyMatch(other ->
                         other.entry().validity().overlaps(proposal.after().validity()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what a field has to be
  * @param after the id after which to begin
  * @param unassuredSince the day since which nobody has given their word that the entry is true
+ * @param drafts only what is being written: new drafts, and what published entries are to become
  * @param reader whose eyes it is for: drafts that the reader does not own are left out; absent where the rules look
  */
 public record Selection(
@@ -21,6 +22,7 @@ public record Selection(
         @Nullable UUID after,
         @Nullable Editor reader,
         @Nullable LocalDate unassuredSince,
+        boolean drafts,
         int limit) {
 
     /** Far above what one unit or organisation holds. */
@@ -31,11 +33,11 @@ public record Selection(
     }
 
     public static Selection everything() {
-        return new Selection(Map.of(), null, null, null, null, null, ALL);
+        return new Selection(Map.of(), null, null, null, null, null, false, ALL);
     }
 
     public static Selection where(Field field, Object value) {
-        return new Selection(Map.of(field, value), null, null, null, null, null, ALL);
+        return new Selection(Map.of(field, value), null, null, null, null, null, false, ALL);
     }
 
     public Selection and(Field field, @Nullable Object value) {
@@ -44,28 +46,33 @@ public record Selection(
         }
         var more = new HashMap<>(fields);
         more.put(field, value);
-        return new Selection(more, region, validOn, after, reader, unassuredSince, limit);
+        return new Selection(more, region, validOn, after, reader, unassuredSince, drafts, limit);
     }
 
     public Selection inRegion(@Nullable String code) {
-        return new Selection(fields, code, validOn, after, reader, unassuredSince, limit);
+        return new Selection(fields, code, validOn, after, reader, unassuredSince, drafts, limit);
     }
 
     public Selection onDay(@Nullable LocalDate day) {
-        return new Selection(fields, region, day, after, reader, unassuredSince, limit);
+        return new Selection(fields, region, day, after, reader, unassuredSince, drafts, limit);
     }
 
     public Selection seenBy(Editor eyes) {
-        return new Selection(fields, region, validOn, after, eyes, unassuredSince, limit);
+        return new Selection(fields, region, validOn, after, eyes, unassuredSince, drafts, limit);
     }
 
     public Selection unassuredSince(LocalDate day) {
-        return new Selection(fields, region, validOn, after, reader, day, limit);
+        return new Selection(fields, region, validOn, after, reader, day, drafts, limit);
+    }
+
+    /** Only what is being written. */
+    public Selection onlyDrafts() {
+        return new Selection(fields, region, validOn, after, reader, unassuredSince, true, limit);
     }
 
     /** At most {@code size} entries whose ids come after the given one. */
     public Selection page(@Nullable UUID behind, int size) {
-        return new Selection(fields, region, validOn, behind, reader, unassuredSince, size);
+        return new Selection(fields, region, validOn, behind, reader, unassuredSince, drafts, size);
     }
 
     /** Fields that entries are looked up by. */
@@ -82,6 +89,12 @@ public record Selection(
         FULL_NAME,
         PROFESSION,
         TEMPLATE,
-        LOCATIONS
+        LOCATIONS,
+        TARGET_GROUPS,
+        TRAININGS,
+        COMPETENCES,
+        CARD,
+        SUCCESSOR,
+        OPEN
     }
 }

@@ -2,11 +2,13 @@ package fi.polku.directory.entries;
 
 import fi.polku.directory.description.Availability;
 import fi.polku.directory.description.ServiceDescription;
+import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.reference.Name;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,13 @@ public record Service(
         locations = List.copyOf(locations);
         standing = Standing.orPublished(standing);
         facts = List.copyOf(facts);
+    }
+
+    /** The same service of the same unit under the same name is one entry, not two at a time. */
+    @Override
+    public Optional<Selection> same() {
+        return Optional.of(
+                Selection.where(Field.UNIT, unit).and(Field.KIND, kind).and(Field.NAME, name.fi()));
     }
 
     @Override

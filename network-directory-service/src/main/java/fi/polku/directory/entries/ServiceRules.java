@@ -1,8 +1,8 @@
 package fi.polku.directory.entries;
 
-import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.reference.CodeLists;
 import fi.polku.directory.reference.Finland;
+import fi.polku.directory.reference.Municipality;
 import java.util.List;
 
 /** What every service obeys. */
@@ -29,7 +29,7 @@ final class ServiceRules {
                 this::templateIsOfItsKind,
                 this::locationsAreOfTheRegion,
                 ServiceRules::placesAddUp,
-                this::isNotThereAlready,
+                (proposal, faults) -> References.alone(proposal, catalogue.services(), faults),
                 (proposal, faults) -> descriptions.check(proposal.after().description(), faults));
     }
 
@@ -67,6 +67,11 @@ final class ServiceRules {
                             if (!held.entry().kind().equals(proposal.after().kind())) {
                                 faults.add("/template", "other-kind");
                             }
+                            // Its words would be read by all who read the service.
+                            if (held.entry().standing().draft()
+                                    && !proposal.after().standing().draft()) {
+                                faults.add("/template", "not-published");
+                            }
                         },
                         () -> faults.add("/template", "unknown-reference"));
     }
@@ -93,23 +98,26 @@ final class ServiceRules {
         }
     }
 
-    /** The same service of the same unit under the same name is one entry, not two at a time. */
-    private void isNotThereAlready(Proposal<Service> proposal, Faults faults) {
-        var service = proposal.after();
-        var same = Selection.where(Field.UNIT, service.unit())
-                .and(Field.KIND, service.kind())
-                .and(Field.NAME, service.name().fi());
-        References.alone(proposal, catalogue.services().list(same), faults);
-    }
-
     /** A service may cover municipalities of other regions: employment areas cross their borders. */
     private void municipalitiesAreKnown(Proposal<Service> proposal, Faults faults) {
         var municipalities = proposal.after().municipalities();
         for (var i = 0; i < municipalities.size(); i++) {
-            if (!finland.hasMunicipality(municipalities.get(i))) {
+            var known = finland.municipality(municipalities.get(i));
+            if (known.isEmpty()) {
                 faults.add("/municipalities/" + i, "unknown-code", "GET /api/directory/municipalities");
+            } else if (isOver(known.get(), proposal)) {
+                faults.add("/municipalities/" + i, "not-in-force");
             }
         }
         References.distinct(municipalities, "/municipalities", faults);
+    }
+
+    /** One that was merged stays where it was named before, so that whoever names it can still be edited. */
+    private static boolean isOver(Municipality municipality, Proposal<Service> proposal) {
+        var before = proposal.before();
+        var last = municipality.validTo();
+        return last != null
+                && !(before != null && before.municipalities().contains(municipality.code()))
+                && proposal.after().validity().from().isAfter(last);
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The demand on a named successor: it exists, it is not over before it takes over, and nobody succeeds itself. */
+/** The demand on a named successor: it exists, it takes over without a gap, and nobody succeeds itself. */
 final class Successors<E extends Entry<E>> implements Rule<E> {
 
     private final Entries<E> entries;
@@ -28,9 +28,19 @@ final class Successors<E extends Entry<E>> implements Rule<E> {
             faults.add("/successor", "successor-loop");
             return;
         }
-        References.inRegion(entries, successor, proposal, "/successor", faults)
-                .filter(heir -> lastDay != null && isOver(heir.validity(), lastDay))
-                .ifPresent(heir -> faults.add("/successor", "not-in-force"));
+        var heir = References.inRegion(entries, successor, proposal, "/successor", faults);
+        if (lastDay != null && heir.isPresent()) {
+            takesOver(heir.get().validity(), lastDay, faults);
+        }
+    }
+
+    /** Between the end and the beginning clients would be nobody's. */
+    private static void takesOver(Validity heir, LocalDate lastDay, Faults faults) {
+        if (isOver(heir, lastDay)) {
+            faults.add("/successor", "not-in-force");
+        } else if (heir.from().isAfter(lastDay.plusDays(1))) {
+            faults.add("/successor", "successor-gap", heir.from().toString());
+        }
     }
 
     private static boolean isOver(Validity heir, LocalDate lastDay) {

@@ -25,6 +25,10 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    public boolean endedBefore(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
     public boolean overlaps(Validity other) {
         return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
     }

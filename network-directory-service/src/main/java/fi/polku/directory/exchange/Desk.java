@@ -6,16 +6,18 @@ import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.Entry;
 import fi.polku.directory.entries.EntryRefused;
+import fi.polku.directory.entries.EntryUnknown;
 import fi.polku.directory.entries.Form;
 import fi.polku.directory.entries.Held;
 import fi.polku.platform.mongo.Creation;
-import fi.polku.platform.mongo.StaleVersion;
+import fi.polku.platform.mongo.StateTooLarge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,27 +31,40 @@ final class Desk<E extends Entry<E>> {
     /** An entry may begin as a draft; afterwards it is published by people. */
     private static final String DRAFT = "/standing/draft";
 
+    private static final List<RowFault> UNKNOWN = List.of(RowFault.at("/id", "unknown-reference"));
+
     private final Entries<E> entries;
     private final EditEntries<E> edit;
     private final Form<E> form;
+    private final Consumer<E> announce;
 
-    Desk(Entries<E> entries, EditEntries<E> edit, Form<E> form) {
+    /** @param announce is told of each entry that is to be made or changed, before any of its batch is */
+    Desk(Entries<E> entries, EditEntries<E> edit, Form<E> form, Consumer<E> announce) {
         this.entries = entries;
         this.edit = edit;
         this.form = form;
+        this.announce = announce;
     }
 
     /** @param defaults what a new entry gets where the row does not say it */
-    Planned<E> plan(Incoming row, UUID id, @Nullable Origin origin, ObjectNode defaults) {
+    Planned<E> plan(Editor editor, Incoming row, UUID id, @Nullable Origin origin, ObjectNode defaults) {
         if (!row.faults().isEmpty()) {
             return Planned.refused(row, id, row.faults());
         }
         try {
-            var seen = entries.find(id);
+            // What the editor may not see answers exactly like what is not there.
+            var seen = entries.find(id).filter(editor::sees);
             if (seen.isEmpty() && row.externalId() == null) {
-                return Planned.refused(row, id, List.of(RowFault.at("/id", "unknown-reference")));
+                return Planned.refused(row, id, UNKNOWN);
             }
-            return seen.map(held -> compared(row, held, origin)).orElseGet(() -> made(row, id, defaults));
+            if (seen.isPresent() && !seen.get().region().equals(editor.region())) {
+                return Planned.refused(row, id, forbidden(EditForbidden.Reason.OTHER_REGION));
+            }
+            var planned = seen.map(held -> compared(row, held, origin)).orElseGet(() -> made(row, id, defaults));
+            if (planned.wanted() != null) {
+                announce.accept(planned.wanted());
+            }
+            return planned;
         } catch (EntryRefused refused) {
             return Planned.refused(
                     row, id, refused.faults().stream().map(RowFault::of).toList());
@@ -72,7 +87,8 @@ final class Desk<E extends Entry<E>> {
         var present = form.write(seen.entry());
         var proposed = present.deepCopy();
         Leaves.of(row.fields()).forEach((pointer, value) -> Leaves.set(proposed, pointer, value));
-        var taken = form.write(form.read(proposed));
+        var read = form.read(proposed);
+        var taken = form.write(read);
 
         var merged = present.deepCopy();
         var given = new LinkedHashMap<String, String>();
@@ -94,7 +110,10 @@ final class Desk<E extends Entry<E>> {
                 kept.add(pointer);
             }
         }
-        var wanted = changed.isEmpty() ? null : form.read(merged);
+        if (changed.isEmpty()) {
+            return new Planned<>(row, seen.id(), seen, null, given, changed, kept, List.of());
+        }
+        var wanted = merged.equals(taken) ? read : form.read(merged);
         return new Planned<>(row, seen.id(), seen, wanted, given, changed, kept, List.of());
     }
 
@@ -104,7 +123,7 @@ final class Desk<E extends Entry<E>> {
                 || (origin != null && origin.allows(pointer, now));
     }
 
-    /** Writes what was planned; whoever was quicker in the meantime is not overwritten. */
+    /** Does what was planned, where the rules allow it. */
     Planned<E> carryOut(Planned<E> plan, Editor editor, Instant at) {
         var id = plan.id();
         var wanted = plan.wanted();
@@ -122,10 +141,15 @@ final class Desk<E extends Entry<E>> {
             return Planned.refused(
                     plan.row(), id, refused.faults().stream().map(RowFault::of).toList());
         } catch (EditForbidden forbidden) {
-            var code = forbidden.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Planned.refused(plan.row(), id, List.of(RowFault.at("", code)));
-        } catch (StaleVersion stale) {
-            return Planned.refused(plan.row(), id, List.of(RowFault.at("", "stale-version")));
+            return Planned.refused(plan.row(), id, forbidden(forbidden.reason()));
+        } catch (EntryUnknown _) {
+            return Planned.refused(plan.row(), id, UNKNOWN);
+        } catch (StateTooLarge large) {
+            return Planned.refused(plan.row(), id, List.of(RowFault.at("", "state-too-large", large.limit())));
         }
+    }
+
+    private static List<RowFault> forbidden(EditForbidden.Reason reason) {
+        return List.of(RowFault.at("", reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

@@ -1,94 +1,140 @@
 package fi.polku.directory.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.polku.directory.entries.Catalogue;
 import fi.polku.directory.entries.Edit;
 import fi.polku.directory.entries.Editing;
 import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.Entry;
+import fi.polku.directory.entries.Form;
 import fi.polku.directory.entries.Forms;
 import fi.polku.directory.entries.History;
+import fi.polku.directory.entries.Turns;
 import fi.polku.directory.reference.CodeLists;
 import fi.polku.directory.reference.Finland;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** A desk for each kind; the ones of a dry run have all that is there before them, and forget all that they do. */
+/**
+ * A desk for each kind. Real ones gather what a batch writes until it is to be written; those of a dry run have all that is there
+ * before them, and forget all that they do.
+ */
 final class Desks {
 
-    private final Desk<?> organisations;
-    private final Desk<?> units;
-    private final Desk<?> locations;
-    private final Desk<?> services;
-    private final Desk<?> professionals;
-    private final Desk<?> networks;
-    private final List<Remembered<?>> memory;
+    private final Memory memory;
+    private final Map<Kind, Desk<?>> desks;
+    private final GatheredEdits edits;
+    private final List<Gathered<?>> gathered;
+    private final Turns turns;
 
-    private Desks(Catalogue catalogue, Editing editing, Forms forms, List<Remembered<?>> memory) {
+    private Desks(
+            Memory memory, Map<Kind, Desk<?>> desks, GatheredEdits edits, List<Gathered<?>> gathered, Turns turns) {
         this.memory = memory;
-        organisations = new Desk<>(catalogue.organisations(), editing.organisations(), forms.organisations());
-        units = new Desk<>(catalogue.units(), editing.units(), forms.units());
-        locations = new Desk<>(catalogue.locations(), editing.locations(), forms.locations());
-        services = new Desk<>(catalogue.services(), editing.services(), forms.services());
-        professionals = new Desk<>(catalogue.professionals(), editing.professionals(), forms.professionals());
-        networks = new Desk<>(catalogue.networks(), editing.networks(), forms.networks());
+        this.desks = desks;
+        this.edits = edits;
+        this.gathered = gathered;
+        this.turns = turns;
     }
 
-    static Desks real(Catalogue catalogue, History history, CodeLists codes, Finland finland, Forms forms) {
-        var memory = new ArrayList<Remembered<?>>();
-        var remembered = remembered(catalogue, memory);
-        return new Desks(remembered, Editing.of(remembered, history, codes, finland), forms, memory);
+    static Desks real(Catalogue all, History history, CodeLists codes, Finland finland, Forms forms, Turns turns) {
+        var memory = Memory.of(all);
+        var edits = new GatheredEdits(history);
+        var gathered = new ArrayList<Gathered<?>>();
+        var catalogue = layered(memory.catalogue(), forms, new Layer() {
+            @Override
+            public <E extends Entry<E>> Entries<E> over(Entries<E> below, Form<E> form) {
+                var entries = new Gathered<>(below, form);
+                gathered.add(entries);
+                return entries;
+            }
+        });
+        var editing = Editing.of(catalogue, edits, codes, finland, Turns.taken());
+        return new Desks(memory, desks(memory, catalogue, editing, forms), edits, gathered, turns);
     }
 
     static Desks forgetful(Catalogue all, CodeLists codes, Finland finland, Forms forms) {
-        var memory = new ArrayList<Remembered<?>>();
-        var catalogue = remembered(all, memory);
-        var overlay = new Catalogue(
-                catalogue.regions(),
-                new Overlay<>(catalogue.organisations(), forms.organisations()),
-                new Overlay<>(catalogue.units(), forms.units()),
-                new Overlay<>(catalogue.locations(), forms.locations()),
-                catalogue.templates(),
-                new Overlay<>(catalogue.services(), forms.services()),
-                new Overlay<>(catalogue.professionals(), forms.professionals()),
-                new Overlay<>(catalogue.networks(), forms.networks()),
-                catalogue.memberships());
-        return new Desks(overlay, Editing.of(overlay, new NoHistory(), codes, finland), forms, memory);
+        var memory = Memory.of(all);
+        var history = new NoHistory();
+        var catalogue = layered(memory.catalogue(), forms, Overlay::new);
+        var editing = Editing.of(catalogue, history, codes, finland, Turns.taken());
+        var desks = desks(memory, catalogue, editing, forms);
+        return new Desks(memory, desks, new GatheredEdits(history), List.of(), Turns.taken());
     }
 
-    private static Catalogue remembered(Catalogue all, List<Remembered<?>> memory) {
+    private static Map<Kind, Desk<?>> desks(Memory memory, Catalogue all, Editing editing, Forms forms) {
+        return Map.of(
+                Kind.ORGANISATION,
+                new Desk<>(
+                        all.organisations(),
+                        editing.organisations(),
+                        forms.organisations(),
+                        memory.organisations()::announceSameAs),
+                Kind.UNIT,
+                new Desk<>(all.units(), editing.units(), forms.units(), memory.units()::announceSameAs),
+                Kind.LOCATION,
+                new Desk<>(all.locations(), editing.locations(), forms.locations(), memory.locations()::announceSameAs),
+                Kind.SERVICE,
+                new Desk<>(all.services(), editing.services(), forms.services(), memory.services()::announceSameAs),
+                Kind.PROFESSIONAL,
+                new Desk<>(
+                        all.professionals(),
+                        editing.professionals(),
+                        forms.professionals(),
+                        memory.professionals()::announceSameAs),
+                Kind.NETWORK,
+                new Desk<>(all.networks(), editing.networks(), forms.networks(), memory.networks()::announceSameAs));
+    }
+
+    private static Catalogue layered(Catalogue below, Forms forms, Layer layer) {
         return new Catalogue(
-                all.regions(),
-                remembered(all.organisations(), memory),
-                remembered(all.units(), memory),
-                remembered(all.locations(), memory),
-                remembered(all.templates(), memory),
-                remembered(all.services(), memory),
-                remembered(all.professionals(), memory),
-                remembered(all.networks(), memory),
-                remembered(all.memberships(), memory));
+                below.regions(),
+                layer.over(below.organisations(), forms.organisations()),
+                layer.over(below.units(), forms.units()),
+                layer.over(below.locations(), forms.locations()),
+                below.templates(),
+                layer.over(below.services(), forms.services()),
+                layer.over(below.professionals(), forms.professionals()),
+                layer.over(below.networks(), forms.networks()),
+                below.paths(),
+                below.memberships(),
+                below.cards());
     }
 
-    private static <E extends Entry<E>> Entries<E> remembered(Entries<E> entries, List<Remembered<?>> memory) {
-        var remembered = new Remembered<>(entries);
-        memory.add(remembered);
-        return remembered;
+    /** A batch is looked at and written in one turn of its region. */
+    <T> T inTurn(String region, Supplier<T> work) {
+        return turns.of(region, work);
     }
 
     /** Before a batch: what others have written since counts from now on. */
-    void lookAgain() {
-        memory.forEach(Remembered::forget);
+    void lookAgain(List<Incoming> rows) {
+        memory.lookAgain(rows);
     }
 
     Desk<?> of(Kind kind) {
-        return switch (kind) {
-            case ORGANISATION -> organisations;
-            case UNIT -> units;
-            case LOCATION -> locations;
-            case SERVICE -> services;
-            case PROFESSIONAL -> professionals;
-            case NETWORK -> networks;
-        };
+        return requireNonNull(desks.get(kind));
+    }
+
+    /**
+     * Writes what the batch has gathered. Edits come first, so that none is lost, whatever ends in between.
+     *
+     * @return the entries that somebody else has changed in the meantime
+     */
+    Set<UUID> write() {
+        edits.write();
+        var stale = new HashSet<UUID>();
+        gathered.forEach(entries -> stale.addAll(entries.write()));
+        return stale;
+    }
+
+    /** What lies between the desks and what is there. */
+    private interface Layer {
+        <E extends Entry<E>> Entries<E> over(Entries<E> below, Form<E> form);
     }
 
     /** What a dry run does is not worth remembering. */

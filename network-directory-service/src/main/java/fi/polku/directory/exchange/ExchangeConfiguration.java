@@ -3,13 +3,16 @@ package fi.polku.directory.exchange;
 import fi.polku.directory.entries.Catalogue;
 import fi.polku.directory.entries.Forms;
 import fi.polku.directory.entries.History;
+import fi.polku.directory.entries.Turns;
 import fi.polku.directory.exchange.csv.CsvFormat;
 import fi.polku.directory.exchange.fetch.Fetcher;
 import fi.polku.directory.exchange.hsds.HsdsFormat;
 import fi.polku.directory.exchange.ptv.PtvFormat;
 import fi.polku.directory.reference.CodeLists;
 import fi.polku.directory.reference.Finland;
+import fi.polku.platform.mongo.Chore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -45,6 +48,11 @@ class ExchangeConfiguration {
     }
 
     @Bean
+    Chore abandonedImports(Imports imports, Clock clock) {
+        return new Chore("abandoned-imports", Duration.ofHours(6), () -> imports.forgetAbandoned(clock.instant()));
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "polku.command", havingValue = "none", matchIfMissing = true)
     ImportWorker importWorker(
             ImportRuns runs,
@@ -57,11 +65,12 @@ class ExchangeConfiguration {
             Forms forms,
             CodeLists codes,
             Finland finland,
+            Turns turns,
             Semaphore importsWaiting,
             Clock clock) {
         RunImport.DeskMaker desks = dry -> dry
                 ? Desks.forgetful(catalogue, codes, finland, forms)
-                : Desks.real(catalogue, history, codes, finland, forms);
+                : Desks.real(catalogue, history, codes, finland, forms, turns);
         var runImport = new RunImport(runs, files, fetcher, formats, origins, desks, clock);
         var threads = Thread.ofPlatform().daemon().name("polku-imports").factory();
         return new ImportWorker(runs, runImport, importsWaiting, clock, threads);

@@ -3,6 +3,7 @@ package fi.polku.directory.exchange;
 import fi.polku.directory.entries.Selection.Field;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds bodies by what entries are looked up by, without looking at all of them. */
 final class FieldIndex {
 
+    /** By these no rule looks for entries, and files hold none of what has the last two. */
+    private static final EnumSet<Field> NEVER_LOOKED_FOR =
+            EnumSet.of(Field.TRAININGS, Field.SUCCESSOR, Field.CARD, Field.OPEN);
+
+    private static final Set<Field> INDEXED = EnumSet.complementOf(NEVER_LOOKED_FOR);
+
     private final Map<UUID, ObjectNode> bodies = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byValue = new ConcurrentHashMap<>();
 
     /** A body that replaces another stays findable by the old one's values, and is then looked at in vain. */
     void put(UUID id, ObjectNode body) {
         bodies.put(id, body);
-        for (var field : Field.values()) {
+        for (var field : INDEXED) {
             values(body, field)
                     .forEach(value -> byValue.computeIfAbsent(key(field, value), _ -> ConcurrentHashMap.newKeySet())
                             .add(id));
@@ -52,7 +59,7 @@ final class FieldIndex {
     }
 
     private static String key(Field field, String value) {
-        return field + "=" + value;
+        return pointer(field) + "=" + value;
     }
 
     private static String pointer(Field field) {
@@ -70,6 +77,9 @@ final class FieldIndex {
             case PROFESSION -> "/profession";
             case TEMPLATE -> "/template";
             case LOCATIONS -> "/locations";
+            case TARGET_GROUPS -> "/targetGroups";
+            case COMPETENCES -> "/competences";
+            case TRAININGS, CARD, SUCCESSOR, OPEN -> throw new IllegalArgumentException(field.name());
         };
     }
 }

@@ -1,6 +1,6 @@
 package fi.polku.directory.exchange;
 
-/** The file as a whole cannot be read; nothing of it is taken in that was not taken in before the fault. */
+/** The file as a whole cannot be taken in. */
 public final class FileRefused extends RuntimeException {
 
     private final transient RowFault fault;

@@ -79,6 +79,15 @@ public record ImportRun(
         return ended(ImportState.REFUSED, why, at);
     }
 
+    ImportRun cancelled(Instant at) {
+        return ended(ImportState.CANCELLED, null, at);
+    }
+
+    /** Whether anything may still come of it. */
+    public boolean isOpen() {
+        return finishedAt == null;
+    }
+
     boolean isWornOut() {
         return attempts >= MOST_ATTEMPTS;
     }

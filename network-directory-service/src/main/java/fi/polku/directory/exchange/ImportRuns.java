@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All imports, and their reports. */
 public interface ImportRuns {
@@ -18,8 +19,11 @@ public interface ImportRuns {
     /** Replaces the run that was seen, or throws {@link StaleVersion}. */
     Held<ImportRun> replace(Held<ImportRun> seen, ImportRun run);
 
-    /** The region's newest runs, newest first. */
-    List<Held<ImportRun>> newest(String region, int limit);
+    /** The region's newest runs, newest first, from after the given one. */
+    List<Held<ImportRun>> newest(String region, @Nullable Held<ImportRun> before, int limit);
+
+    /** Runs that were ordered before this moment and still wait for their files. */
+    List<Held<ImportRun>> awaitingSince(Instant moment, int limit);
 
     /** A run that waits, or whose replica has not been heard of for longer than it claimed. */
     Optional<Held<ImportRun>> next(Instant now);

@@ -7,5 +7,7 @@ public enum ImportState {
     RUNNING,
     FINISHED,
     /** The file could not be read, or one of its rows not be taken in where all had to be. */
-    REFUSED
+    REFUSED,
+    /** Somebody has called it off; what had been taken in by then stays. */
+    CANCELLED
 }

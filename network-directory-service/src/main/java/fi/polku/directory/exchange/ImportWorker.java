@@ -4,8 +4,6 @@ import fi.polku.directory.entries.Held;
 import fi.polku.platform.mongo.StaleVersion;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +19,6 @@ final class ImportWorker implements SmartLifecycle {
 
     /** How long work that another replica has left may lie unseen. */
     private static final int LOOK_EVERY_SECONDS = 5;
-
-    /** Rows that are written at one time: enough to keep a durable store busy, and few enough to leave room for people. */
-    private static final int HANDS = 8;
-
-    /** Threads of their own: work of minutes is not to hold the few carriers that answer requests. */
-    private static final ThreadFactory HAND =
-            Thread.ofPlatform().daemon().name("polku-import-", 0).factory();
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -78,11 +69,9 @@ final class ImportWorker implements SmartLifecycle {
     }
 
     private void workOn() {
-        try (var hands = Executors.newFixedThreadPool(HANDS, HAND)) {
-            while (!stopping) {
-                if (!oneDone(hands) && !stopping) {
-                    rest();
-                }
+        while (!stopping) {
+            if (!oneDone() && !stopping) {
+                rest();
             }
         }
     }
@@ -97,18 +86,17 @@ final class ImportWorker implements SmartLifecycle {
     }
 
     /** Whether there was one to try. */
-    private boolean oneDone(ExecutorService hands) {
+    private boolean oneDone() {
         try {
             var next = runs.next(clock.instant());
-            next.ifPresent(run -> begin(run, hands));
+            next.ifPresent(run -> begin(run));
             return next.isPresent();
         } catch (StaleVersion | ImportInterrupted e) {
             LOG.info("An import is left to another replica, or to the next start");
             return false;
         } catch (RuntimeException | Error e) {
             // Whatever it was: without this thread nothing would be imported here. The run is begun again soon, or once
-            // its
-            // claim has run out. The message may quote a file, so only the kind of fault is told.
+            // its claim has run out. The message may quote a file, so only the kind of fault is told.
             if (!stopping) {
                 LOG.warn("An import is left for later: {}", e.getClass().getName());
             }
@@ -116,11 +104,11 @@ final class ImportWorker implements SmartLifecycle {
         }
     }
 
-    private void begin(Held<ImportRun> run, ExecutorService hands) {
+    private void begin(Held<ImportRun> run) {
         if (run.entry().isWornOut()) {
             runImport.giveUp(run);
             return;
         }
-        runImport.run(runs.replace(run, run.entry().begun(clock.instant())), hands);
+        runImport.run(runs.replace(run, run.entry().begun(clock.instant())));
     }
 }

@@ -15,6 +15,7 @@ import fi.polku.platform.mongo.StaleVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders imports and tells of them; a region sees its own. */
 public final class Imports {
+
+    private static final Duration PATIENCE = Duration.ofDays(7);
+    private static final int AT_ONCE = 1_000;
 
     private final ImportRuns runs;
     private final ImportFiles files;
@@ -95,12 +99,34 @@ public final class Imports {
         }
     }
 
+    /** Calls an import off; a replica that is at it stops after the rows that it has in hand. */
+    public Held<ImportRun> cancel(Held<ImportRun> seen, long expectedVersion, Instant at) {
+        if (seen.version() != expectedVersion) {
+            throw new StaleVersion(seen.id(), expectedVersion);
+        }
+        var cancelled = runs.replace(seen, seen.entry().cancelled(at));
+        files.forget(RunImport.fileOf(cancelled));
+        return cancelled;
+    }
+
+    /** Calls off what still waits for its file, of which nobody thinks any more. */
+    void forgetAbandoned(Instant at) {
+        for (var run : runs.awaitingSince(at.minus(PATIENCE), AT_ONCE)) {
+            runs.replace(run, run.entry().cancelled(at));
+        }
+    }
+
     public Optional<Held<ImportRun>> find(Editor editor, UUID id) {
         return runs.find(id).filter(run -> run.region().equals(editor.region()));
     }
 
-    public List<Held<ImportRun>> newest(Editor editor, int limit) {
-        return runs.newest(editor.region(), limit);
+    /**
+     * The region's imports, newest first.
+     *
+     * @param before the run after which to go on; absent at the beginning
+     */
+    public List<Held<ImportRun>> newest(Editor editor, @Nullable Held<ImportRun> before, int limit) {
+        return runs.newest(editor.region(), before, limit);
     }
 
     public List<ReportRow> rows(UUID run, int after, int limit) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     private static final int BATCH = 200;
-    private static final int MOST_ROWS = 100_000;
 
     private final Batch batch;
     private final int done;
@@ -32,8 +31,8 @@ final class Intake {
     }
 
     void take(Incoming row) {
-        if (++taken > MOST_ROWS) {
-            throw new FileRefused("too-many-rows", MOST_ROWS);
+        if (++taken > Format.MOST_ROWS) {
+            throw new FileRefused("too-many-rows", Format.MOST_ROWS);
         }
         if (successor(row) == null) {
             enqueue(row);

@@ -9,6 +9,10 @@ public interface Origins {
 
     Map<UUID, Origin> of(Collection<UUID> entries);
 
+    /** Keeps the origins of entries that had none. */
+    void begin(Collection<Origin> origins);
+
+    /** Keeps origins in the place of those that were there. */
     void keep(Collection<Origin> origins);
 
     /** A pointer as a key that the store takes. */

@@ -53,6 +53,7 @@ final class Overlay<E extends Entry<E>> implements Entries<E> {
     }
 
     private Held<E> write(Held<E> held) {
+        below.requireRoom(held.id(), held.region(), held.entry());
         index.put(held.id(), form.write(held.entry()));
         written.put(held.id(), held);
         return held;

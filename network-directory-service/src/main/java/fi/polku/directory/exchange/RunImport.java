@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 /** Carries out one import from its file to its report. */
@@ -22,7 +21,7 @@ final class RunImport {
 
     private final ImportRuns runs;
     private final ImportFiles files;
-    private final Fetcher fetcher;
+    private final AllPages pages;
     private final Formats formats;
     private final Origins origins;
     private final DeskMaker desks;
@@ -38,7 +37,7 @@ final class RunImport {
             Clock clock) {
         this.runs = runs;
         this.files = files;
-        this.fetcher = fetcher;
+        this.pages = new AllPages(fetcher::fetch);
         this.formats = formats;
         this.origins = origins;
         this.desks = desks;
@@ -46,10 +45,10 @@ final class RunImport {
     }
 
     /** Begins or goes on with a run that this replica has claimed; one that an interrupt ends is for others again. */
-    void run(Held<ImportRun> claimed, ExecutorService hands) {
+    void run(Held<ImportRun> claimed) {
         var progress = new Progress(runs, claimed, clock);
         try {
-            carryOut(claimed, progress, hands);
+            carryOut(claimed, progress);
         } catch (IOException e) {
             settle(progress, new UncheckedIOException(e));
         } catch (RuntimeException e) {
@@ -64,12 +63,12 @@ final class RunImport {
         files.forget(fileOf(run));
     }
 
-    private void carryOut(Held<ImportRun> claimed, Progress progress, ExecutorService hands) throws IOException {
+    private void carryOut(Held<ImportRun> claimed, Progress progress) throws IOException {
         var file = Files.createTempFile("polku-import", null);
         try {
             obtain(claimed, file);
             progress.reading(digest(file));
-            takeIn(file, progress, hands);
+            takeIn(file, progress);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -111,38 +110,38 @@ final class RunImport {
         if (url == null) {
             throw new FileRefused("file-missing");
         }
-        fetcher.fetch(URI.create(url), file);
+        pages.fetch(URI.create(url), file);
         try (var content = Files.newInputStream(file)) {
             files.keep(fileOf(run), content);
         }
     }
 
-    private static UUID fileOf(Held<ImportRun> run) {
+    static UUID fileOf(Held<ImportRun> run) {
         var sent = run.entry().file();
         return sent == null ? run.id() : sent;
     }
 
-    private void takeIn(Path file, Progress progress, ExecutorService hands) {
+    private void takeIn(Path file, Progress progress) {
         var order = progress.order();
+        formats.of(order.format()).check(file, order, identities(progress));
         if (order.dryRun()) {
-            pass(file, progress, hands, true);
+            pass(file, progress, true);
         } else if (order.wholeOrNothing()) {
             progress.startOver();
-            pass(file, progress, hands, true);
+            pass(file, progress, true);
             if (progress.tally().refused() > 0) {
                 throw new FileRefused("rows-refused", progress.tally().refused());
             }
             progress.startOver();
-            pass(file, progress, hands, false);
+            pass(file, progress, false);
         } else {
-            pass(file, progress, hands, false);
+            pass(file, progress, false);
         }
         progress.finished();
     }
 
-    private void pass(Path file, Progress progress, ExecutorService hands, boolean dry) {
+    private void pass(Path file, Progress progress, boolean dry) {
         var order = progress.order();
-        var region = progress.editor().region();
         var format = formats.of(order.format());
         var done = dry ? 0 : progress.tally().read();
         if (dry) {
@@ -150,15 +149,19 @@ final class RunImport {
         }
         var session =
                 new Session(progress.run(), progress.editor().importing(order.source()), order, clock.instant(), dry);
-        var batch = new Batch(desks.make(dry), origins, session, hands);
+        var batch = new Batch(desks.make(dry), origins, session);
         var intake = new Intake(batch, done, progress::report);
         for (var kind : Kind.values()) {
             if (format.kinds(order).contains(kind)) {
                 Consumer<Incoming> taking = intake::take;
-                format.read(file, kind, order, new Identities(region, order.source()), taking);
+                format.read(file, kind, order, identities(progress), taking);
                 intake.endOfKind();
             }
         }
+    }
+
+    private static Identities identities(Progress progress) {
+        return new Identities(progress.editor().region(), progress.order().source());
     }
 
     private static String digest(Path file) throws IOException {

@@ -1,8 +1,10 @@
 package fi.polku.directory.opening;
 
+import fi.polku.directory.opening.RegionToOpen.Admin;
 import fi.polku.directory.reference.CodeLists;
 import fi.polku.directory.reference.Finland;
 import fi.polku.directory.reference.Name;
+import fi.polku.directory.text.PlainTextValidator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file has to tell of each region; the first thing missing is named. */
 final class FileRules {
+
+    /** As of every name. */
+    private static final int LONGEST = 200;
 
     private final Finland finland;
     private final CodeLists codes;
@@ -36,26 +41,38 @@ final class FileRules {
         told(region.issuer(), at, "issuer");
         demand(region.organisation() != null, at + "organisation is missing");
         demand(region.unit() != null, at + "unit is missing");
-        demand(region.admin() != null, at + "admin is missing");
         var kind = told(region.organisation().kind(), at, "organisation.kind");
         demand(codes.organisationKinds().contains(kind), at + "organisation.kind is not in the code list");
         name(region.organisation().name(), at, "organisation.name");
         name(region.unit().name(), at, "unit.name");
-        told(region.admin().subject(), at, "admin.subject");
-        told(region.admin().displayName(), at, "admin.displayName");
+        admin(region.admin(), at);
+    }
+
+    static void admin(@Nullable Admin admin, String at) {
+        demand(admin != null, at + "admin is missing");
+        told(Objects.requireNonNull(admin).subject(), at, "admin.subject");
+        words(told(admin.displayName(), at, "admin.displayName"), at, "admin.displayName");
     }
 
     private static void name(@Nullable Name name, String at, String field) {
         demand(name != null, at + field + " is missing");
-        told(Objects.requireNonNull(name).fi(), at, field + ".fi");
+        words(told(Objects.requireNonNull(name).fi(), at, field + ".fi"), at, field + ".fi");
+        words(name.sv(), at, field + ".sv");
+        words(name.en(), at, field + ".en");
     }
 
-    private static String told(@Nullable String value, String at, String field) {
+    /** What requests have to obey holds for the operator's names too. */
+    private static void words(@Nullable String text, String at, String field) {
+        demand(text == null || text.length() <= LONGEST, at + field + " is longer than " + LONGEST);
+        demand(PlainTextValidator.isPlain(text, false), at + field + " is more than words");
+    }
+
+    static String told(@Nullable String value, String at, String field) {
         demand(value != null && !value.isBlank(), at + field + " is missing");
         return Objects.requireNonNull(value);
     }
 
-    private static void demand(boolean met, String otherwise) {
+    static void demand(boolean met, String otherwise) {
         if (!met) {
             throw new OpeningRefused(otherwise);
         }

@@ -17,11 +17,12 @@ import fi.polku.platform.mongo.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Opens regions. All ids follow from a region's code, so that doing it again changes nothing and a half-done one is completed. */
 final class OpenRegions {
 
-    private static final String ADMINISTRATOR = "administrator";
+    static final String ADMINISTRATOR = "administrator";
 
     private final Catalogue catalogue;
     private final FileRules rules;
@@ -31,18 +32,27 @@ final class OpenRegions {
         this.rules = rules;
     }
 
-    void open(List<RegionToOpen> regions, Instant at, LocalDate today) {
+    /** What became of each, in words. */
+    List<String> open(List<RegionToOpen> regions, Instant at, LocalDate today) {
         rules.check(regions);
-        regions.forEach(region -> open(region, at, today));
+        return regions.stream().map(region -> open(region, at, today)).toList();
+    }
+
+    static UUID firstUnit(String region) {
+        return Ids.derived("region-unit", region);
     }
 
     /** The region comes last: until it binds the issuer, the membership does not count. */
-    private void open(RegionToOpen wanted, Instant at, LocalDate today) {
+    private String open(RegionToOpen wanted, Instant at, LocalDate today) {
         var code = wanted.region();
+        if (catalogue.regions().find(Regions.idOf(code)).isPresent()) {
+            return "Region " + code
+                    + " was open already, nothing changed: bind-issuer and add-admin change an open region";
+        }
         var by = Hand.ofTheOperator(at);
         var validity = Validity.since(wanted.validFrom() == null ? today : wanted.validFrom());
         var organisationId = Ids.derived("region-organisation", code);
-        var unitId = Ids.derived("region-unit", code);
+        var unitId = firstUnit(code);
 
         var organisation = new Organisation(
                         wanted.organisation().kind(),
@@ -75,5 +85,6 @@ final class OpenRegions {
         var binding = new IssuerBinding(wanted.issuer(), List.of());
         var region = new Region(code, List.of(binding), List.of(new Fact(1, FactName.CREATED, at, null)));
         catalogue.regions().addIfAbsent(Regions.idOf(code), code, region);
+        return "Region " + code + " is open";
     }
 }

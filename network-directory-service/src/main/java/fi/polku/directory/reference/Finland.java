@@ -1,10 +1,14 @@
 package fi.polku.directory.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The counties and municipalities of Finland as they stand on 1.1.2026. */
 public record Finland(List<County> counties, List<Municipality> municipalities) {
+
+    /** In a table where there is no value. */
+    private static final String NONE = "-";
 
     public Finland {
         counties = List.copyOf(counties);
@@ -20,7 +24,9 @@ public record Finland(List<County> counties, List<Municipality> municipalities) 
                         row.get(0),
                         row.get(1),
                         new Name(row.get(2), row.get(3), null),
-                        List.of(row.get(4).split(" "))))
+                        List.of(row.get(4).split(" ")),
+                        NONE.equals(row.get(5)) ? null : LocalDate.parse(row.get(5)),
+                        NONE.equals(row.get(6)) ? null : row.get(6)))
                 .toList();
         return new Finland(counties, municipalities);
     }
@@ -35,8 +41,14 @@ public record Finland(List<County> counties, List<Municipality> municipalities) 
                 .toList();
     }
 
-    public boolean hasMunicipality(String code) {
+    /** One of the present or of the past. */
+    public Optional<Municipality> municipality(String code) {
         return municipalities.stream()
-                .anyMatch(municipality -> municipality.code().equals(code));
+                .filter(municipality -> municipality.code().equals(code))
+                .findFirst();
+    }
+
+    public boolean hasMunicipality(String code) {
+        return municipality(code).isPresent();
     }
 }

@@ -20,6 +20,11 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+        return isPlain(text, lines);
+    }
+
+    /** Whether a text that did not come by a request is words and nothing else; one that is absent is. */
+    public static boolean isPlain(@Nullable String text, boolean lines) {
         if (text == null) {
             return true;
         }

@@ -1,8 +1,10 @@
 package fi.polku.directory.assurance;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryReminders implements Reminders {
 
     private final Map<UUID, Reminder> all = new ConcurrentHashMap<>();
+    private int written;
 
     @Override
-    public void keep(Reminder reminder) {
-        all.put(reminder.entry(), reminder);
+    public void keepAll(Collection<Reminder> reminders) {
+        written += reminders.size();
+        reminders.forEach(reminder -> all.put(reminder.entry(), reminder));
+    }
+
+    /** How many were ever written. */
+    int written() {
+        return written;
     }
 
     @Override
-    public void drop(UUID entry) {
-        all.remove(entry);
+    public void dropAll(Collection<UUID> entries) {
+        entries.forEach(all::remove);
+    }
+
+    @Override
+    public List<Reminder> of(Collection<UUID> entries) {
+        return entries.stream()
+                .flatMap(entry -> Optional.ofNullable(all.get(entry)).stream())
+                .toList();
     }
 
     @Override

@@ -16,7 +16,7 @@ class RemindOfUnassuredTests {
     private static final LocalDate MADE = LocalDate.of(2026, 11, 21);
 
     private final Soite soite = new Soite();
-    private final Reminders reminders = new InMemoryReminders();
+    private final InMemoryReminders reminders = new InMemoryReminders();
 
     @Test
     void remindsOfWhatNobodyHasAssuredForTheWholePeriod() {
@@ -43,6 +43,20 @@ class RemindOfUnassuredTests {
         on("2027-12-02T10:00:00Z");
 
         assertThat(reminders.list(null, null, 10)).isEmpty();
+    }
+
+    @Test
+    void writesOnlyWhatDiffers() {
+        soite.anyUnit();
+        on("2027-12-01T10:00:00Z");
+        assertThat(reminders.written()).isEqualTo(2);
+
+        on("2027-12-01T16:00:00Z");
+        assertThat(reminders.written()).isEqualTo(2);
+
+        soite.anyOrganisation();
+        on("2027-12-02T10:00:00Z");
+        assertThat(reminders.written()).isEqualTo(3);
     }
 
     private void on(String instant) {

@@ -1,10 +1,15 @@
 package fi.polku.directory.entries;
 
 import fi.polku.directory.entries.Selection.Field;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Catalogues without a store. */
 public final class Catalogues {
+
+    static final UUID CARD = new UUID(0, 1);
+    static final UUID FOREIGN_CARD = new UUID(0, 2);
 
     private Catalogues() {}
 
@@ -18,7 +23,12 @@ public final class Catalogues {
                 new InMemoryEntries<>(Catalogues::field),
                 new InMemoryEntries<>(Catalogues::field),
                 new InMemoryEntries<>(Catalogues::field),
-                new InMemoryEntries<>(Catalogues::field));
+                new InMemoryEntries<>(Catalogues::field),
+                new InMemoryEntries<>(Catalogues::field),
+                // One for each of two regions.
+                card -> card.equals(CARD)
+                        ? Optional.of(Soite.REGION)
+                        : Optional.of("20").filter(_ -> card.equals(FOREIGN_CARD)));
     }
 
     static @Nullable Object field(Entry<?> entry, Field field) {
@@ -66,6 +76,12 @@ public final class Catalogues {
                 switch (field) {
                     case ORGANISATION -> network.organisation();
                     case COORDINATING_UNIT -> network.coordinatingUnit();
+                    default -> null;
+                };
+            case ServicePath path ->
+                switch (field) {
+                    case ORGANISATION -> path.organisation();
+                    case TARGET_GROUPS -> path.targetGroups();
                     default -> null;
                 };
             case Membership membership ->

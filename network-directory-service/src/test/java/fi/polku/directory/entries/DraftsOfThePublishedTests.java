@@ -86,11 +86,14 @@ class DraftsOfThePublishedTests {
     void givesADraftUpAndKeepsNoneThatChangesNothing() {
         draft(1, "Uusi Soite");
 
-        assertThat(organisations.discardDraft(soite.editor, published.id(), 2).entry())
+        assertThat(organisations
+                        .discardDraft(soite.editor, published.id(), 2, new Resting(soite.catalogue))
+                        .entry())
                 .isEqualTo(published.entry());
         assertThat(draft(3, "Soite").version()).isEqualTo(3);
         assertThatExceptionOfType(EditForbidden.class)
-                .isThrownBy(() -> organisations.discardDraft(soite.worker, published.id(), 3));
+                .isThrownBy(() ->
+                        organisations.discardDraft(soite.worker, published.id(), 3, new Resting(soite.catalogue)));
     }
 
     @Test

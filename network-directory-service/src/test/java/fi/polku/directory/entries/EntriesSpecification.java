@@ -3,6 +3,7 @@ package fi.polku.directory.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.polku.directory.description.ServiceDescription;
 import fi.polku.directory.entries.Selection.Field;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.platform.mongo.IdempotencyConflict;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every keeper of entries promises, with a store and without. */
 interface EntriesSpecification {
+
+    /** Where nobody exports what has no organisation. */
+    String FAR_REGION = "05";
 
     Catalogue catalogue();
 
@@ -108,6 +112,75 @@ interface EntriesSpecification {
                 .singleElement()
                 .extracting(held -> held.entry().subject())
                 .isEqualTo("a");
+    }
+
+    @Test
+    default void findsManyThatThereAre() {
+        var first = organisations().add(Soite.creation(), "18", anyOrganisation());
+        var second = organisations().add(Soite.creation(), "20", anyOrganisation());
+
+        assertThat(organisations().findAll(List.of(first.id(), Ids.next(), second.id(), first.id())))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(organisations().findAll(List.of())).isEmpty();
+    }
+
+    @Test
+    default void listsWhatIsTheSameAsAnyOfThese() {
+        var unit = Ids.next();
+        var wanted = List.of(service(unit, "A"), service(unit, "B"), service(Ids.next(), "A"));
+        var there = wanted.stream()
+                .map(service -> catalogue().services().add(Soite.creation(), FAR_REGION, service))
+                .toList();
+        catalogue().services().add(Soite.creation(), FAR_REGION, service(unit, "C"));
+        catalogue().services().add(Soite.creation(), FAR_REGION, service(Ids.next(), "B"));
+
+        var same = wanted.stream().flatMap(service -> service.same().stream()).toList();
+
+        assertThat(catalogue().services().listAround(same)).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Test
+    default void addsAndReplacesManyInOneGo() {
+        var additions = List.of(
+                new Addition<>(Soite.creation(), "18", anyOrganisation()),
+                new Addition<>(Soite.creation(), "18", anyOrganisation()));
+        organisations().addAll(additions);
+        var added = organisations()
+                .findAll(additions.stream().map(one -> one.creation().id()).toList());
+        var ended = Soite.organisation(new Validity(Soite.START, Soite.START), null);
+        var quicker = organisations().replace(added.getFirst(), ended);
+
+        var stale = organisations()
+                .replaceAll(added.stream()
+                        .map(held -> new Replacement<>(held, ended))
+                        .toList());
+
+        assertThat(added).extracting(Held::version).containsExactly(1L, 1L);
+        assertThat(stale).containsExactly(quicker.id());
+        assertThat(organisations().find(quicker.id())).contains(quicker);
+        var other = organisations().find(added.getLast().id()).orElseThrow();
+        assertThat(other.version()).isEqualTo(2);
+        assertThat(other.entry()).isEqualTo(ended);
+    }
+
+    private static Service service(UUID unit, String name) {
+        return new Service(
+                Ids.next(),
+                unit,
+                "therapy",
+                Soite.name(name),
+                false,
+                null,
+                null,
+                List.of(),
+                null,
+                ServiceDescription.NONE,
+                List.of(),
+                null,
+                Validity.since(Soite.START),
+                null,
+                Standing.PUBLISHED,
+                List.of());
     }
 
     private Entries<Organisation> organisations() {

@@ -55,6 +55,13 @@ final class InMemoryEntries<E> implements Entries<E> {
     }
 
     @Override
+    public void remove(Held<E> seen) {
+        if (!all.remove(seen.id(), seen)) {
+            throw new StaleVersion(seen.id(), seen.version());
+        }
+    }
+
+    @Override
     public List<Held<E>> list(Selection selection) {
         return all.values().stream()
                 .filter(held -> selection.region() == null || selection.region().equals(held.region()))
@@ -63,6 +70,8 @@ final class InMemoryEntries<E> implements Entries<E> {
                         || (held.entry() instanceof Entry<?> entry
                                 && entry.validity().holds(selection.validOn())))
                 .filter(held -> selection.reader() == null || isSeen(selection.reader(), held))
+                .filter(held -> !selection.drafts()
+                        || (held.entry() instanceof Entry<?> entry && isBeingWritten(entry.standing())))
                 .filter(held -> selection.unassuredSince() == null
                         || (held.entry() instanceof Entry<?> entry
                                 && isUnassured(entry.standing(), selection.unassuredSince())))
@@ -71,6 +80,10 @@ final class InMemoryEntries<E> implements Entries<E> {
                 .sorted(Comparator.comparing(held -> text(held.id())))
                 .limit(selection.limit())
                 .toList();
+    }
+
+    private static boolean isBeingWritten(Standing standing) {
+        return standing.draft() || standing.revision() != null;
     }
 
     private static boolean isUnassured(Standing standing, LocalDate since) {

@@ -17,6 +17,11 @@ final class InMemoryHistory implements History {
     }
 
     @Override
+    public void forget(UUID entry) {
+        edits.remove(entry);
+    }
+
+    @Override
     public List<Edit> of(UUID entry, long below, int limit) {
         return edits.getOrDefault(entry, Map.of()).values().stream()
                 .filter(edit -> edit.version() < below)

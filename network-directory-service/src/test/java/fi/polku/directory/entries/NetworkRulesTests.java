@@ -6,11 +6,15 @@ import static fi.polku.directory.entries.Soite.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.platform.mongo.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NetworkRulesTests {
+
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     private final Soite soite = new Soite();
     private final Held<Unit> coordinating = soite.anyUnit();
@@ -76,6 +80,83 @@ class NetworkRulesTests {
         assertRefused(
                 () -> soite.editing.networks().create(soite.admin, Soite.creation(), network, NOW),
                 "/coordinatingUnit other-organisation");
+    }
+
+    @Test
+    void mayBeEditedAfterAFormerSubstituteHasLeft() {
+        var expert = soite.anyMembership(employment.id()).id();
+        var substitute = member("kp-sijainen");
+        var may = new Substitute(substitute, new Validity(MAY, MAY.plusDays(30)));
+        var network = create(List.of(new Seat("te-expert", employment.id(), expert, List.of(may))));
+        soite.editing.memberships().end(soite.admin, substitute, 1, MAY.plusDays(5), NOW);
+
+        var seats = List.of(
+                new Seat("te-expert", employment.id(), expert, List.of(may)),
+                new Seat("coordinating-worker", coordinating.id(), null, List.of()));
+        var edited = soite.editing
+                .networks()
+                .replace(soite.admin, network.id(), 1, network(seats, Validity.since(START)), NOW);
+
+        assertThat(edited.entry().seats()).hasSize(2);
+    }
+
+    @Test
+    void namesWhoCannotStandInByWhatWasAsked() {
+        var expert = soite.anyMembership(employment.id()).id();
+        var substitute = member("kp-sijainen");
+        var network = create(List.of(new Seat("te-expert", employment.id(), expert, List.of())));
+        soite.editing.memberships().end(soite.admin, substitute, 1, MAY, NOW);
+
+        assertRefused(
+                () -> standIn(network, null, new Substitute(substitute, new Validity(MAY, MAY.plusDays(1)))),
+                "/substitute not-in-force");
+        assertRefused(
+                () -> standIn(network, null, new Substitute(substitute, new Validity(START, null))),
+                "/validTo missing",
+                "/substitute not-in-force");
+        assertRefused(
+                () -> standIn(network, Ids.next(), new Substitute(substitute, new Validity(START, MAY))),
+                "/role no-such-seat");
+    }
+
+    @Test
+    void asksWhichOfSeveralSeatsIsMeant() {
+        var first = member("kp-eka");
+        var second = member("kp-toka");
+        var network = create(List.of(
+                new Seat("te-expert", employment.id(), first, List.of()),
+                new Seat("te-expert", employment.id(), second, List.of())));
+        var may = new Substitute(member("kp-sijainen"), new Validity(MAY, MAY.plusDays(30)));
+
+        assertRefused(() -> standIn(network, null, may), "/person ambiguous-seat");
+        var changed = standIn(network, second, may);
+
+        assertThat(changed.entry().seats()).extracting(Seat::substitutes).containsExactly(List.of(), List.of(may));
+    }
+
+    private Held<Network> standIn(Held<Network> network, @Nullable UUID person, Substitute substitute) {
+        return soite.editing
+                .substitutes()
+                .standIn(
+                        soite.admin,
+                        network.id(),
+                        network.version(),
+                        "te-expert",
+                        employment.id(),
+                        person,
+                        substitute,
+                        NOW);
+    }
+
+    private UUID member(String subject) {
+        return soite.editing
+                .memberships()
+                .grant(
+                        soite.admin,
+                        Soite.creation(),
+                        Soite.person(employment.id(), subject, Validity.since(START)),
+                        NOW)
+                .id();
     }
 
     private Held<Network> create(List<Seat> seats) {

@@ -45,6 +45,22 @@ class OrganisationRulesTests {
     }
 
     @Test
+    void leavesNoGapBetweenAnOrganisationAndItsSuccessor() {
+        var lastDay = START.plusYears(1);
+        var late = soite.anyOrganisation(Validity.since(lastDay.plusDays(2))).id();
+        var next = soite.anyOrganisation(Validity.since(lastDay.plusDays(1))).id();
+
+        assertRefused(
+                () -> organisations.create(
+                        soite.admin, Soite.creation(), Soite.organisation(new Validity(START, lastDay), late), NOW),
+                "/successor successor-gap");
+        var ended = organisations.create(
+                soite.admin, Soite.creation(), Soite.organisation(new Validity(START, lastDay), next), NOW);
+
+        assertThat(ended.entry().successor()).isEqualTo(next);
+    }
+
+    @Test
     void refusesSuccessorsThatLeadBackToTheOrganisation() {
         var validity = new Validity(START, START.plusYears(1));
         var first = soite.anyOrganisation(validity);

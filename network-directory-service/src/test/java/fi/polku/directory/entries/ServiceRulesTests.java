@@ -3,9 +3,14 @@ package fi.polku.directory.entries;
 import static fi.polku.directory.entries.Refused.assertRefused;
 import static fi.polku.directory.entries.Soite.NOW;
 import static fi.polku.directory.entries.Soite.START;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.directory.description.ServiceDescription;
+import fi.polku.directory.reference.CodeLists;
+import fi.polku.directory.reference.Finland;
+import fi.polku.directory.reference.Municipality;
 import fi.polku.platform.mongo.Ids;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +99,38 @@ class ServiceRulesTests {
                                 service(stranger.entry().organisation(), stranger.id()),
                                 NOW),
                 "/organisation fixed");
+    }
+
+    /** As after a merger: the old municipality has ended, and is part of Kokkola. */
+    @Test
+    void keepsAMunicipalityOfThePastWhereItWasNamedAndTakesItNowhereElse() {
+        var finland = Finland.load();
+        var municipalities = new ArrayList<>(finland.municipalities());
+        municipalities.add(
+                new Municipality("429", "18", Soite.name("Kälviä"), List.of("fi"), START.minusDays(1), "272"));
+        var merged = new Finland(finland.counties(), municipalities);
+        var services = Editing.of(soite.catalogue, soite.history, CodeLists.load(), merged, Turns.taken())
+                .services();
+        var old = soite.catalogue
+                .services()
+                .addIfAbsent(
+                        Ids.next(), Soite.REGION, service(organisation, unit.id(), "therapy", 18, 68, List.of("429")));
+
+        var edited = services.replace(
+                soite.editor,
+                old.id(),
+                1,
+                service(organisation, unit.id(), "therapy", 18, 70, List.of("429", "272")),
+                NOW);
+
+        assertThat(edited.version()).isEqualTo(2);
+        assertRefused(
+                () -> services.create(
+                        soite.editor,
+                        Soite.creation(),
+                        service(organisation, unit.id(), "social-work", 18, 68, List.of("272", "429")),
+                        NOW),
+                "/municipalities/1 not-in-force");
     }
 
     private Held<Service> create(Service proposed) {

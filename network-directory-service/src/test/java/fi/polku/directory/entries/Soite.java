@@ -22,7 +22,7 @@ public final class Soite {
 
     public final History history = new InMemoryHistory();
     public final Catalogue catalogue = Catalogues.inMemory();
-    public final Editing editing = Editing.of(catalogue, history, CodeLists.load(), Finland.load());
+    public final Editing editing = Editing.of(catalogue, history, CodeLists.load(), Finland.load(), Turns.taken());
     public final UUID ownUnit = Ids.next();
     public final UUID ownOrganisation = Ids.next();
     public final Editor admin = member(REGION, Duties.REGION_ADMIN);

@@ -87,6 +87,20 @@ class StandingTests {
     }
 
     @Test
+    void showsWhatWasWrittenBeforeThePublicationToTheOwnersAlone() {
+        var draft = organisations.create(soite.admin, Soite.creation(), draft("Salainen"), NOW);
+        organisations.replace(soite.admin, draft.id(), 1, named("Julkinen", null), NOW);
+        organisations.publish(soite.admin, draft.id(), 2, NOW);
+
+        assertThat(versions(soite.admin, draft.id())).containsExactly(3L, 2L, 1L);
+        assertThat(versions(soite.foreigner, draft.id())).containsExactly(3L);
+        organisations.replace(soite.admin, draft.id(), 3, named("Uusi", null), NOW);
+        assertThat(versions(soite.foreigner, draft.id())).containsExactly(4L, 3L);
+        var everPublished = soite.anyOrganisation();
+        assertThat(versions(soite.foreigner, everPublished.id())).containsExactly(1L);
+    }
+
+    @Test
     void doesNotLetWhatIsPublishedNameADraft() {
         var draft = organisations.create(soite.admin, Soite.creation(), draft("Luonnos"), NOW);
 
@@ -123,7 +137,15 @@ class StandingTests {
     }
 
     private List<Edit> history(UUID id) {
-        return everyKind.history(everyKind.find(soite.admin, id).orElseThrow(), Long.MAX_VALUE, 10);
+        return history(soite.admin, id);
+    }
+
+    private List<Long> versions(Editor reader, UUID id) {
+        return history(reader, id).stream().map(Edit::version).toList();
+    }
+
+    private List<Edit> history(Editor reader, UUID id) {
+        return everyKind.history(reader, everyKind.find(reader, id).orElseThrow(), Long.MAX_VALUE, 10);
     }
 
     private static Organisation named(String name, @Nullable String lifeCycle) {

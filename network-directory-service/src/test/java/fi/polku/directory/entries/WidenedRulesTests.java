@@ -99,6 +99,36 @@ class WidenedRulesTests {
     }
 
     @Test
+    void publishesNoServiceOverTheWordsOfADraft() {
+        var words = new Template(
+                organisation,
+                "therapy",
+                Soite.name("Terapia"),
+                ServiceDescription.NONE,
+                Validity.since(START),
+                null,
+                Standing.proposed(true, null),
+                List.of());
+        var template = soite.editing
+                .templates()
+                .create(soite.editor, Soite.creation(), words, NOW)
+                .id();
+        var service = service("therapy", template, ServiceDescription.NONE, null, Validity.since(START));
+        assertRefused(() -> create(service), "/template not-published");
+        var draft = create(service.withStanding(Standing.proposed(true, null)));
+
+        assertRefused(
+                () -> soite.editing.services().publish(soite.editor, draft.id(), 1, NOW), "/template not-published");
+        soite.editing.templates().publish(soite.editor, template, 1, NOW);
+
+        assertThat(soite.editing
+                        .services()
+                        .publish(soite.editor, draft.id(), 1, NOW)
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
     void letsAnotherRegionBuildOnATemplate() {
         var foreign = soite.catalogue
                 .templates()

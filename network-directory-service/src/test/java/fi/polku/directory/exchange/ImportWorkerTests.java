@@ -12,9 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -105,7 +103,7 @@ class ImportWorkerTests {
                 files,
                 Fetcher.guarded(Set.of()),
                 new Formats(List.of()),
-                new NoOrigins(),
+                new InMemoryOrigins(),
                 _ -> {
                     throw new AssertionError("no file is read");
                 },
@@ -125,17 +123,6 @@ class ImportWorkerTests {
 
     private ImportRun entry(UUID run) {
         return runs.find(run).orElseThrow().entry();
-    }
-
-    private static final class NoOrigins implements Origins {
-
-        @Override
-        public Map<UUID, Origin> of(Collection<UUID> entries) {
-            return Map.of();
-        }
-
-        @Override
-        public void keep(Collection<Origin> origins) {}
     }
 
     /** Has none; or never says so; or breaks. */

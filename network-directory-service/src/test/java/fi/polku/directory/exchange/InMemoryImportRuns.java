@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Imports without a store, and without reports. */
 final class InMemoryImportRuns implements ImportRuns {
@@ -38,8 +39,17 @@ final class InMemoryImportRuns implements ImportRuns {
     }
 
     @Override
-    public List<Held<ImportRun>> newest(String region, int limit) {
-        return all.values().stream().limit(limit).toList();
+    public List<Held<ImportRun>> newest(String region, @Nullable Held<ImportRun> before, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Held<ImportRun>> awaitingSince(Instant moment, int limit) {
+        return all.values().stream()
+                .filter(run -> run.entry().state() == ImportState.AWAITING_FILE)
+                .filter(run -> run.entry().orderedAt().isBefore(moment))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import fi.polku.directory.entries.Soite;
 import fi.polku.directory.entries.Validity;
 import fi.polku.platform.mongo.Ids;
 import fi.polku.platform.mongo.StaleVersion;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RememberedTests {
@@ -40,6 +41,20 @@ class RememberedTests {
         remembered.replace(made, ended);
 
         assertThat(remembered.find(id).orElseThrow().entry()).isEqualTo(ended);
+    }
+
+    @Test
+    void looksUpTogetherWhatWasAnnounced() {
+        var watched = new Watched<>(below);
+        var together = new Remembered<>(watched);
+        var made = List.of(below.addIfAbsent(Ids.next(), "18", soite), below.addIfAbsent(Ids.next(), "18", ended));
+        var absent = Ids.next();
+        made.forEach(held -> together.announce(held.id()));
+        together.announce(absent);
+
+        assertThat(made).allSatisfy(held -> assertThat(together.find(held.id())).contains(held));
+        assertThat(together.find(absent)).isEmpty();
+        assertThat(watched.questions()).isEqualTo(1);
     }
 
     @Test

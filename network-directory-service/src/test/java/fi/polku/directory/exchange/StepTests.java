@@ -78,21 +78,25 @@ class StepTests {
 
     /** Nothing is written here, so its form is never asked. */
     private Desk<Organisation> desk() {
-        return new Desk<>(soite.catalogue.organisations(), soite.editing.organisations(), new Form<>() {
-            @Override
-            public Organisation read(ObjectNode body) {
-                return organisation;
-            }
+        return new Desk<>(
+                soite.catalogue.organisations(),
+                soite.editing.organisations(),
+                new Form<>() {
+                    @Override
+                    public Organisation read(ObjectNode body) {
+                        return organisation;
+                    }
 
-            @Override
-            public ObjectNode write(Organisation entry) {
-                return Bodies.empty();
-            }
+                    @Override
+                    public ObjectNode write(Organisation entry) {
+                        return Bodies.empty();
+                    }
 
-            @Override
-            public List<Column> columns() {
-                return List.of();
-            }
-        });
+                    @Override
+                    public List<Column> columns() {
+                        return List.of();
+                    }
+                },
+                _ -> {});
     }
 }

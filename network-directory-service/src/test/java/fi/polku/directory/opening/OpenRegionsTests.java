@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,9 @@ class OpenRegionsTests {
     @Test
     void leavesAnOpenRegionAsItIs() throws IOException {
         open(KESKI_POHJANMAA);
-        open(KESKI_POHJANMAA.replace("Soite", "Toinen").replace("id.soite", "id.other"));
+        var told = open(KESKI_POHJANMAA.replace("Soite", "Toinen").replace("id.soite", "id.other"));
+
+        assertThat(told).singleElement().asString().contains("was open already, nothing changed");
 
         assertThat(catalogue.organisations().list(Selection.everything()))
                 .singleElement()
@@ -81,6 +84,8 @@ class OpenRegionsTests {
                 "wellbeing-services-county | circus | not in the code list",
                 "'\"fi\":\"Hallinto\"' | '' | unit.name.fi is missing",
                 "kp-admin | ' ' | admin.subject is missing",
+                "Soite\" | <script>x</script>\" | organisation.name.fi is more than words",
+                "Aino Aluevaara | ' Aino <b>Aluevaara' | admin.displayName is more than words",
                 "'{\"region\"' | '[{\"region\"' | not a list of regions"
             })
     void storesNothingOfAFileThatIsWrong(String right, String wrong, String reason) {
@@ -99,8 +104,8 @@ class OpenRegionsTests {
         assertThat(catalogue.organisations().list(Selection.everything())).isEmpty();
     }
 
-    private void open(String json) throws IOException {
+    private List<String> open(String json) throws IOException {
         var file = Files.writeString(folder.resolve("regions.json"), json);
-        openRegions.open(RegionFile.read(file), NOW, TODAY);
+        return openRegions.open(OperatorsFile.regions(file), NOW, TODAY);
     }
 }

@@ -2,13 +2,16 @@ package fi.polku.directory.assurance.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import fi.polku.directory.assurance.Reminder;
 import fi.polku.directory.assurance.Reminders;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -27,15 +30,29 @@ final class MongoReminders implements Reminders {
     }
 
     @Override
-    public void keep(Reminder reminder) {
+    public void keepAll(Collection<Reminder> reminders) {
+        if (!reminders.isEmpty()) {
+            kept.bulkWrite(
+                    reminders.stream().map(MongoReminders::replacing).toList(), new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static ReplaceOneModel<Kept> replacing(Reminder reminder) {
         var document = new Kept(
                 reminder.entry(), reminder.kind(), reminder.region(), reminder.organisation(), reminder.since());
-        kept.replaceOne(Filters.eq("_id", reminder.entry()), document, new ReplaceOptions().upsert(true));
+        return new ReplaceOneModel<>(Filters.eq("_id", reminder.entry()), document, new ReplaceOptions().upsert(true));
     }
 
     @Override
-    public void drop(UUID entry) {
-        kept.deleteOne(Filters.eq("_id", entry));
+    public void dropAll(Collection<UUID> entries) {
+        if (!entries.isEmpty()) {
+            kept.deleteMany(Filters.in("_id", entries));
+        }
+    }
+
+    @Override
+    public List<Reminder> of(Collection<UUID> entries) {
+        return kept.find(Filters.in("_id", entries)).map(Kept::reminder).into(new ArrayList<>());
     }
 
     @Override

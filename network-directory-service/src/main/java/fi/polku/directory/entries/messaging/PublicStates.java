@@ -5,6 +5,7 @@ import static fi.polku.directory.entries.messaging.SharedParts.standing;
 import static fi.polku.directory.entries.messaging.SharedParts.text;
 import static fi.polku.directory.entries.messaging.SharedParts.validity;
 
+import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.directory.Accessibility;
 import fi.polku.contracts.directory.Address;
 import fi.polku.contracts.directory.Availability;
@@ -16,6 +17,8 @@ import fi.polku.contracts.directory.Municipality;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OpeningHours;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.PathState;
+import fi.polku.contracts.directory.PathStep;
 import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.ServiceDescription;
@@ -30,6 +33,7 @@ import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.ServicePath;
 import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.reference.Finland;
@@ -178,6 +182,24 @@ final class PublicStates {
                 network.successor(),
                 standing(network),
                 facts(network.facts()));
+    }
+
+    PathState path(Stored<ServicePath> stored) {
+        var path = stored.state();
+        return new PathState(
+                stored.id(),
+                stored.region(),
+                path.organisation(),
+                text(path.name()),
+                SameShape.orAbsent(LocalizedText.class, path.summary()),
+                path.targetGroups(),
+                path.steps().stream()
+                        .map(step -> SameShape.in(PathStep.class, step))
+                        .toList(),
+                validity(path.validity()),
+                path.successor(),
+                standing(path),
+                facts(path.facts()));
     }
 
     MembershipState membership(Stored<Membership> stored) {

@@ -10,6 +10,7 @@ import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.ServicePath;
 import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.reference.Finland;
@@ -74,6 +75,11 @@ class PublicationConfiguration {
     @Bean
     AggregateType<Network> networkType(PublicStates states) {
         return entries("network", Network.class, PublishedType.NETWORK, states::network);
+    }
+
+    @Bean
+    AggregateType<ServicePath> pathType(PublicStates states) {
+        return entries("path", ServicePath.class, PublishedType.PATH, states::path);
     }
 
     @Bean

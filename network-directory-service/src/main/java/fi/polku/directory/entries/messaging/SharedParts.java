@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the public states of several kinds of entry have in common. */
 final class SharedParts {
 
+    private static final int MOST_FACTS = 100;
+
     private SharedParts() {}
 
     static @Nullable Standing standing(Entry<?> entry) {
@@ -52,8 +54,13 @@ final class SharedParts {
                         .toList();
     }
 
+    /**
+     * The last of what happened. An entry that is edited every day for years would otherwise outgrow its record; nobody reacts to
+     * what lies further back, and all of it stays in the entry and its history.
+     */
     static List<fi.polku.contracts.Fact> facts(List<Fact> facts) {
         return facts.stream()
+                .skip(Math.max(0, facts.size() - MOST_FACTS))
                 .map(fact ->
                         new fi.polku.contracts.Fact(fact.sequence(), fact.name().code(), fact.at(), fact.unit(), null))
                 .toList();

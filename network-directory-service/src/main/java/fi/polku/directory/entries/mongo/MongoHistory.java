@@ -8,8 +8,11 @@ import com.mongodb.client.model.Sorts;
 import fi.polku.directory.entries.Edit;
 import fi.polku.directory.entries.History;
 import fi.polku.platform.mongo.Ids;
+import fi.polku.platform.mongo.Inserts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 
@@ -17,6 +20,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
 final class MongoHistory implements History {
 
     static final String COLLECTION = "edits";
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Kept> edits;
 
@@ -26,8 +31,30 @@ final class MongoHistory implements History {
 
     @Override
     public void keep(UUID entry, Edit edit) {
-        var id = Ids.derived("edit", entry.toString(), Long.toString(edit.version()));
-        edits.replaceOne(Filters.eq("_id", id), new Kept(id, entry, edit), new ReplaceOptions().upsert(true));
+        var kept = Kept.of(entry, edit);
+        edits.replaceOne(Filters.eq("_id", kept.id()), kept, UPSERT);
+    }
+
+    @Override
+    public void forget(UUID entry) {
+        edits.deleteMany(Filters.eq("entry", entry));
+    }
+
+    /** What is there already is the same edit. */
+    @Override
+    public void keepAll(Map<UUID, Edit> pushedOut) {
+        Inserts.unlessThere(
+                edits,
+                pushedOut.entrySet().stream()
+                        .map(each -> Kept.of(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    @Override
+    public OptionalLong publication(UUID entry) {
+        var edit = edits.find(Filters.and(Filters.eq("entry", entry), Filters.eq("edit.changes.field", Edit.DRAFT)))
+                .first();
+        return edit == null ? OptionalLong.empty() : OptionalLong.of(edit.edit().version());
     }
 
     @Override
@@ -39,5 +66,10 @@ final class MongoHistory implements History {
                 .into(new ArrayList<>());
     }
 
-    record Kept(@BsonId UUID id, UUID entry, Edit edit) {}
+    record Kept(@BsonId UUID id, UUID entry, Edit edit) {
+
+        static Kept of(UUID entry, Edit edit) {
+            return new Kept(Ids.derived("edit", entry.toString(), Long.toString(edit.version())), entry, edit);
+        }
+    }
 }

@@ -5,8 +5,13 @@ import com.mongodb.client.model.Sorts;
 import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 
 /** Says a selection in the language of the store. */
@@ -17,6 +22,8 @@ final class Selecting {
     private static final String FROM = "state.validity.from";
     private static final String TO = "state.validity.to";
 
+    static final String DRAFT = "state.standing.draft";
+    static final String REVISED = "state.standing.revision.at";
     private static final String ASSURED = "state.standing.assurance.on";
 
     private Selecting() {}
@@ -38,10 +45,33 @@ final class Selecting {
                     Filters.exists(ASSURED, false),
                     Filters.lt(ASSURED, selection.unassuredSince().toString())));
         }
+        if (selection.drafts()) {
+            demands.add(Filters.or(Filters.eq(DRAFT, true), Filters.gt(REVISED, Instant.EPOCH)));
+        }
         if (selection.after() != null) {
             demands.add(Filters.gt("_id", selection.after()));
         }
         return demands.isEmpty() ? Filters.empty() : Filters.and(demands);
+    }
+
+    /**
+     * One question for many selections by the same fields: each field one of those values. The index is leapt through from one to the
+     * next, and what has another selection's value in a field comes along.
+     */
+    static Bson filterAround(Collection<Selection> selections) {
+        var byFields = selections.stream().map(Selection::fields).collect(Collectors.groupingBy(Map::keySet));
+        return Filters.or(byFields.values().stream().map(Selecting::anyOf).toList());
+    }
+
+    private static Bson anyOf(List<Map<Field, Object>> alike) {
+        return Filters.and(alike.getFirst().keySet().stream()
+                .map(field -> Filters.in(
+                        path(field),
+                        alike.stream()
+                                .map(fields -> fields.get(field))
+                                .distinct()
+                                .toList()))
+                .toList());
     }
 
     /** Days are stored as ISO text, whose order is that of time. */
@@ -53,7 +83,7 @@ final class Selecting {
 
     /** As {@link Editor#sees} says it of one entry. */
     private static Bson seenBy(Editor reader) {
-        var published = Filters.ne("state.standing.draft", true);
+        var published = Filters.ne(DRAFT, true);
         var ofTheRegion = Filters.eq("region", reader.region());
         return Filters.or(
                 published,
@@ -77,6 +107,12 @@ final class Selecting {
             case PROFESSION -> "state.profession";
             case TEMPLATE -> "state.template";
             case LOCATIONS -> "state.locations";
+            case TARGET_GROUPS -> "state.targetGroups";
+            case TRAININGS -> "state.trainings.kind";
+            case COMPETENCES -> "state.competences";
+            case CARD -> "state.card";
+            case SUCCESSOR -> "state.successor";
+            case OPEN -> "state.open";
         };
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import fi.polku.directory.entries.Catalogue;
 import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.History;
+import fi.polku.directory.entries.KnownCards;
 import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Network;
@@ -13,10 +14,13 @@ import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.entries.Service;
+import fi.polku.directory.entries.ServicePath;
 import fi.polku.directory.entries.Template;
+import fi.polku.directory.entries.Turns;
 import fi.polku.directory.entries.Unit;
 import fi.polku.platform.messaging.AggregateFactory;
 import fi.polku.platform.messaging.AggregateType;
+import fi.polku.platform.mongo.Leases;
 import fi.polku.platform.mongo.Migration;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +41,9 @@ class StoreConfiguration {
             AggregateType<Service> services,
             AggregateType<Professional> professionals,
             AggregateType<Network> networks,
-            AggregateType<Membership> memberships) {
+            AggregateType<ServicePath> paths,
+            AggregateType<Membership> memberships,
+            KnownCards cards) {
         return new Catalogue(
                 entries(aggregates, regions),
                 entries(aggregates, organisations),
@@ -47,7 +53,9 @@ class StoreConfiguration {
                 entries(aggregates, services),
                 entries(aggregates, professionals),
                 entries(aggregates, networks),
-                entries(aggregates, memberships));
+                entries(aggregates, paths),
+                entries(aggregates, memberships),
+                cards);
     }
 
     private static <E extends Record> Entries<E> entries(AggregateFactory aggregates, AggregateType<E> type) {
@@ -63,6 +71,32 @@ class StoreConfiguration {
     Migration widenedDirectoryIndexes() {
         return new Migration(
                 "directory-002", "Indexes of the further kinds and of the history", StoreConfiguration::indexMore);
+    }
+
+    @Bean
+    Migration pathIndexes() {
+        return new Migration("directory-004", "Indexes of paths", database -> {
+            database.getCollection("path").createIndex(Indexes.ascending("region", "_id"));
+            index(database, "path", Field.ORGANISATION);
+        });
+    }
+
+    @Bean
+    Migration draftIndexes() {
+        return new Migration("directory-005", "Indexes of what is being written", database -> {
+            for (var collection : List.of(
+                    "organisation", "unit", "location", "template", "service", "professional", "network", "path")) {
+                for (var field : List.of(Selecting.DRAFT, Selecting.REVISED)) {
+                    database.getCollection(collection).createIndex(Indexes.ascending("region", field, "_id"));
+                }
+            }
+        });
+    }
+
+    /** A process has one owner of turns, whatever else it takes leases for. */
+    @Bean
+    Turns turns(Leases leases) {
+        return new StoredTurns(leases);
     }
 
     @Bean

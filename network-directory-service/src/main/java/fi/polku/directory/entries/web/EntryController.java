@@ -4,6 +4,8 @@ import fi.polku.directory.entries.Editor;
 import fi.polku.directory.entries.EveryKind;
 import fi.polku.directory.entries.EveryKind.Found;
 import fi.polku.directory.entries.Forms;
+import fi.polku.directory.web.Editors;
+import fi.polku.directory.web.Refusals;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Cursors;
@@ -47,15 +49,16 @@ final class EntryController {
         this.today = today;
     }
 
-    /** All edits, the newest first. */
+    /** All edits, the newest first; what was written while it was a draft, for its owners alone. */
     @GetMapping("/history")
     ResponseEntity<Items<EditView>> history(Caller caller, @PathVariable UUID id, PageRequest page) {
-        var found = find(Editors.of(caller), id);
+        var reader = Editors.of(caller);
+        var found = find(reader, id);
         var list = "history-" + id;
         var below = page.cursor() == null
                 ? Long.MAX_VALUE
                 : Long.parseLong(cursors.read(caller, list, page.cursor()).get(VERSION));
-        var edits = everyKind.history(found, below, page.limit() + 1);
+        var edits = everyKind.history(reader, found, below, page.limit() + 1);
         return Answers.page(Page.of(
                         edits,
                         page.limit(),
@@ -75,14 +78,14 @@ final class EntryController {
         return Answers.ok(found.held().version(), DraftView.of(found, standing.revision(), forms));
     }
 
-    /** Gives the draft up; the entry stays as it is. */
+    /** Gives the draft up: a published entry stays as it is, and one that never was published is gone. */
     @PostMapping("/discard-draft")
     ResponseEntity<EntryStateView> discardDraft(
             Caller caller,
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable NoDetails none) {
-        return change(caller, id, (found, editor) -> found.discardDraft(editor, expected.value()));
+        return change(caller, id, (found, editor) -> everyKind.discardDraft(found, editor, expected.value()));
     }
 
     /** Shows a draft to everybody: one that was never published, or what a published entry is to become. */

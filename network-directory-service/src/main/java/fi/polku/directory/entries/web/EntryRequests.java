@@ -7,6 +7,8 @@ import fi.polku.directory.entries.Entry;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Revision;
 import fi.polku.directory.entries.Selection;
+import fi.polku.directory.web.Editors;
+import fi.polku.directory.web.Refusals;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Creations;
@@ -110,7 +112,7 @@ final class EntryRequests {
         var actions = new ArrayList<String>();
         if (edit.mayChange(editor, held)) {
             actions.add("change");
-            if (held.entry().standing().revision() != null) {
+            if (held.entry().standing().draft() || held.entry().standing().revision() != null) {
                 actions.add("discard-draft");
             }
         }

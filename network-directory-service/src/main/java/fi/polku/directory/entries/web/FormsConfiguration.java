@@ -43,6 +43,8 @@ class FormsConfiguration {
                         validator,
                         NetworkRequest.class,
                         NetworkRequest::toEntry,
-                        held -> NetworkView.of(held, List.of())));
+                        held -> NetworkView.of(held, List.of())),
+                new JsonForm<>(
+                        validator, PathRequest.class, PathRequest::toEntry, held -> PathView.of(held, List.of())));
     }
 }

@@ -9,10 +9,11 @@ import fi.polku.directory.entries.Held;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,12 +34,14 @@ final class JsonForm<E extends Entry<E>, R extends Record> implements Form<E> {
 
     private final Validator validator;
     private final Class<R> request;
+    private final Shape shape;
     private final Function<R, E> toEntry;
     private final Function<Held<E>, Object> view;
 
     JsonForm(Validator validator, Class<R> request, Function<R, E> toEntry, Function<Held<E>, Object> view) {
         this.validator = validator;
         this.request = request;
+        this.shape = Shape.of(request);
         this.toEntry = toEntry;
         this.view = view;
     }
@@ -56,22 +59,7 @@ final class JsonForm<E extends Entry<E>, R extends Record> implements Form<E> {
     @Override
     public ObjectNode write(E entry) {
         ObjectNode body = JSON.valueToTree(view.apply(new Held<>(NOBODY, 0, "", entry)));
-        return pruned(body, request);
-    }
-
-    /** Views tell more than may be asked for: versions, actions, who has assured. */
-    private static ObjectNode pruned(ObjectNode body, Class<?> asked) {
-        var components = asked.getRecordComponents();
-        body.retain(Arrays.stream(components).map(RecordComponent::getName).toList());
-        for (var component : components) {
-            if (component.getType().isRecord() && body.get(component.getName()) instanceof ObjectNode inner) {
-                pruned(inner, component.getType());
-                if (inner.isEmpty()) {
-                    body.remove(component.getName());
-                }
-            }
-        }
-        return body;
+        return shape.pruned(body);
     }
 
     @Override
@@ -109,5 +97,29 @@ final class JsonForm<E extends Entry<E>, R extends Record> implements Form<E> {
         var missing = violation.getInvalidValue() == null
                 || (violation.getInvalidValue() instanceof String text && text.isBlank());
         return new Fault(pointer.toString(), missing ? "required" : "invalid", List.of());
+    }
+
+    /** What may be asked for; views tell more: versions, actions, who has assured. */
+    private record Shape(List<String> names, Map<String, Shape> inner) {
+
+        static Shape of(Class<?> asked) {
+            var components = List.of(asked.getRecordComponents());
+            return new Shape(
+                    components.stream().map(RecordComponent::getName).toList(),
+                    components.stream()
+                            .filter(component -> component.getType().isRecord())
+                            .collect(Collectors.toMap(RecordComponent::getName, one -> of(one.getType()))));
+        }
+
+        ObjectNode pruned(ObjectNode body) {
+            body.retain(names);
+            inner.forEach((name, shape) -> {
+                if (body.get(name) instanceof ObjectNode held
+                        && shape.pruned(held).isEmpty()) {
+                    body.remove(name);
+                }
+            });
+            return body;
+        }
     }
 }

@@ -7,6 +7,7 @@ import fi.polku.directory.description.Coordinates;
 import fi.polku.directory.description.OpeningHours;
 import fi.polku.directory.entries.Location;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

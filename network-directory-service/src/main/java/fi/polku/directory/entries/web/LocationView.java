@@ -7,6 +7,7 @@ import fi.polku.directory.description.Coordinates;
 import fi.polku.directory.description.OpeningHours;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Location;
+import fi.polku.directory.web.NameBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

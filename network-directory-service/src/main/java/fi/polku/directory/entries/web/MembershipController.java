@@ -8,6 +8,8 @@ import fi.polku.directory.entries.KeepMemberships;
 import fi.polku.directory.entries.Membership;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
+import fi.polku.directory.web.Editors;
+import fi.polku.directory.web.Refusals;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Creations;

@@ -3,6 +3,7 @@ package fi.polku.directory.entries.web;
 import fi.polku.directory.entries.MembershipWanted;
 import fi.polku.directory.entries.Validity;
 import fi.polku.directory.text.PlainText;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

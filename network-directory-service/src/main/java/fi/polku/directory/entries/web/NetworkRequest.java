@@ -2,6 +2,7 @@ package fi.polku.directory.entries.web;
 
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ record NetworkRequest(
                 organisation,
                 coordinatingUnit,
                 name.toName(),
-                seats.stream().map(SeatBody::toSeat).toList(),
+                Placed.each("/seats", seats, SeatBody::toSeat),
                 new Validity(validFrom, validTo),
                 successor,
                 StandingBody.proposed(standing),

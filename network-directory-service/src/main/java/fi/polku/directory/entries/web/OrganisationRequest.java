@@ -2,6 +2,7 @@ package fi.polku.directory.entries.web;
 
 import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

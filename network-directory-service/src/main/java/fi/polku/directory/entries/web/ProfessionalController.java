@@ -61,6 +61,12 @@ final class ProfessionalController {
         return requests.one(professionals, caller, id, held -> view(caller, held));
     }
 
+    /**
+     * Professionals; those with the training of coordinators are the coordinators' network (S1-8).
+     *
+     * @param training code of one they have completed
+     * @param competence code of what they know more about than others do
+     */
     @GetMapping
     ResponseEntity<Items<ProfessionalView>> list(
             Caller caller,
@@ -69,13 +75,17 @@ final class ProfessionalController {
             @RequestParam(required = false) @Nullable LocalDate validOn,
             @RequestParam(required = false) @Nullable UUID organisation,
             @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable String profession) {
+            @RequestParam(required = false) @Nullable String profession,
+            @RequestParam(required = false) @Nullable String training,
+            @RequestParam(required = false) @Nullable String competence) {
         var wanted = Selection.everything()
                 .inRegion(region)
                 .onDay(validOn)
                 .and(Field.ORGANISATION, organisation)
                 .and(Field.UNIT, unit)
-                .and(Field.PROFESSION, profession);
+                .and(Field.PROFESSION, profession)
+                .and(Field.TRAININGS, training)
+                .and(Field.COMPETENCES, competence);
         return requests.page(LIST, professionals, caller, page, wanted, held -> view(caller, held));
     }
 

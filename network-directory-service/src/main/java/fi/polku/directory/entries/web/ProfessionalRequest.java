@@ -6,6 +6,7 @@ import fi.polku.directory.description.Training;
 import fi.polku.directory.entries.Professional;
 import fi.polku.directory.entries.Validity;
 import fi.polku.directory.text.PlainText;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -4,6 +4,7 @@ import fi.polku.directory.description.Contact;
 import fi.polku.directory.description.Training;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Professional;
+import fi.polku.directory.web.NameBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.reference.Finland;
+import fi.polku.directory.web.Editors;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Items;

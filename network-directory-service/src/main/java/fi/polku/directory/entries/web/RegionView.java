@@ -5,6 +5,7 @@ import fi.polku.directory.entries.IssuerBinding;
 import fi.polku.directory.entries.Region;
 import fi.polku.directory.reference.Finland;
 import fi.polku.directory.reference.Municipality;
+import fi.polku.directory.web.NameBody;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import fi.polku.directory.entries.Entries;
 import fi.polku.directory.entries.Network;
 import fi.polku.directory.entries.Rosters;
 import fi.polku.directory.entries.Rosters.Place;
+import fi.polku.directory.web.Editors;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.NotFound;

@@ -27,8 +27,6 @@ record SeatBody(
                 role,
                 unit,
                 membership,
-                Listed.of(substitutes).stream()
-                        .map(SubstituteBody::toSubstitute)
-                        .toList());
+                Placed.each("/substitutes", Listed.of(substitutes), SubstituteBody::toSubstitute));
     }
 }

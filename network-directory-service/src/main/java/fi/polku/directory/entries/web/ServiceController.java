@@ -9,6 +9,7 @@ import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Selection.Field;
 import fi.polku.directory.entries.Service;
 import fi.polku.directory.entries.Template;
+import fi.polku.directory.web.Editors;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
@@ -50,13 +51,15 @@ final class ServiceController {
 
     @PostMapping
     ResponseEntity<ServiceView> create(Caller caller, IdempotencyKey key, @RequestBody ServiceRequest request) {
-        return requests.create(LIST, edit, caller, key, request, request::toEntry, this::view);
+        return requests.create(
+                LIST, edit, caller, key, request, request::toEntry, (held, actions) -> view(caller, held, actions));
     }
 
     @PutMapping("/{id}")
     ResponseEntity<ServiceView> replace(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ServiceRequest request) {
-        return requests.replace(edit, caller, id, expected, request::toEntry, this::view);
+        return requests.replace(
+                edit, caller, id, expected, request::toEntry, (held, actions) -> view(caller, held, actions));
     }
 
     @GetMapping("/{id}")
@@ -83,12 +86,15 @@ final class ServiceController {
     }
 
     private ServiceView view(Caller caller, Held<Service> held) {
-        return EntryRequests.show(edit, caller, held, this::view);
+        return EntryRequests.show(edit, caller, held, (shown, actions) -> view(caller, shown, actions));
     }
 
-    private ServiceView view(Held<Service> held, List<String> actions) {
+    /** Over the words of a draft only where the caller may read that. */
+    private ServiceView view(Caller caller, Held<Service> held, List<String> actions) {
         var template = held.entry().template();
-        var national = template == null ? null : templates.find(template).orElse(null);
+        var national = template == null
+                ? null
+                : templates.find(template).filter(Editors.of(caller)::sees).orElse(null);
         return ServiceView.of(held, national == null ? null : national.entry(), actions);
     }
 }

@@ -5,6 +5,7 @@ import fi.polku.directory.description.Listed;
 import fi.polku.directory.description.ServiceDescription;
 import fi.polku.directory.entries.Service;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -5,6 +5,7 @@ import fi.polku.directory.description.ServiceDescription;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Service;
 import fi.polku.directory.entries.Template;
+import fi.polku.directory.web.NameBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

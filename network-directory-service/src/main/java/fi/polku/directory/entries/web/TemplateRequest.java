@@ -3,6 +3,7 @@ package fi.polku.directory.entries.web;
 import fi.polku.directory.description.ServiceDescription;
 import fi.polku.directory.entries.Template;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -2,6 +2,7 @@ package fi.polku.directory.entries.web;
 
 import fi.polku.directory.entries.Unit;
 import fi.polku.directory.entries.Validity;
+import fi.polku.directory.web.NameBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package fi.polku.directory.entries.web;
 
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Unit;
+import fi.polku.directory.web.NameBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

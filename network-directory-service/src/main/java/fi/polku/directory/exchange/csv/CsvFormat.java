@@ -17,12 +17,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** A table of entries of one kind (RFC 4180; parted by semicolons, commas or tabs), with a heading that names fields. */
 public final class CsvFormat implements Format {
 
     private static final int LONGEST_ROW = 1 << 20;
+
+    /** Rows with a successor wait in memory for the others; and of all that a region has few have been merged. */
+    private static final int MOST_WITH_SUCCESSOR = 10_000;
 
     private final Forms forms;
 
@@ -41,6 +45,21 @@ public final class CsvFormat implements Format {
             throw new FileRefused("kind-missing");
         }
         return Set.of(order.kind());
+    }
+
+    @Override
+    public void check(Path file, ImportOrder order, Identities identities) {
+        var rows = new AtomicInteger();
+        var waiting = new AtomicInteger();
+        kinds(order)
+                .forEach(kind -> read(file, kind, order, identities, row -> {
+                    if (rows.incrementAndGet() > MOST_ROWS) {
+                        throw new FileRefused("too-many-rows", MOST_ROWS);
+                    }
+                    if (row.fields().hasNonNull("successor") && waiting.incrementAndGet() > MOST_WITH_SUCCESSOR) {
+                        throw new FileRefused("too-many-successors", MOST_WITH_SUCCESSOR);
+                    }
+                }));
     }
 
     @Override

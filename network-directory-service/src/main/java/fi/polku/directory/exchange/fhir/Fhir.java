@@ -38,17 +38,41 @@ final class Fhir {
 
     /** A name in Finnish, with its translations beside it. */
     static void name(ObjectNode resource, JsonNode name) {
-        put(resource, "name", name.path("fi"));
+        text(resource, "name", name);
+    }
+
+    /** Words in Finnish, with their translations beside them; nothing where there are none. */
+    static void text(ObjectNode resource, String field, JsonNode text) {
+        put(resource, field, text.path("fi"));
         for (var language : new String[] {"sv", "en"}) {
-            if (name.has(language)) {
-                var translation = resource.withObjectProperty("_name")
+            if (text.has(language)) {
+                var translation = resource.withObjectProperty("_" + field)
                         .withArrayProperty("extension")
                         .addObject()
                         .put("url", TRANSLATION);
                 var parts = translation.putArray("extension");
                 parts.addObject().put("url", "lang").put("valueCode", language);
-                parts.addObject().put("url", "content").set("valueString", name.path(language));
+                parts.addObject().put("url", "content").set("valueString", text.path(language));
             }
+        }
+    }
+
+    /** What R4 has no field for. */
+    static void extension(ObjectNode resource, String name, String type, JsonNode value) {
+        if (!value.isMissingNode() && !value.isNull()) {
+            resource.withArrayProperty("extension")
+                    .addObject()
+                    .put("url", OWN + "StructureDefinition/" + name)
+                    .set("value" + type, value);
+        }
+    }
+
+    /** The same for words, with their translations. */
+    static void extension(ObjectNode resource, String name, JsonNode text) {
+        if (text.has("fi")) {
+            var extension = resource.withArrayProperty("extension").addObject();
+            extension.put("url", OWN + "StructureDefinition/" + name);
+            text(extension, "valueString", text);
         }
     }
 

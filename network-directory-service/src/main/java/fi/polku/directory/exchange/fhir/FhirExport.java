@@ -8,10 +8,12 @@ import fi.polku.directory.entries.Forms;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.exchange.Places;
+import fi.polku.directory.exchange.ToldServices;
 import fi.polku.directory.exchange.Walk;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +43,8 @@ public final class FhirExport {
             bundle.add(catalogue.organisations(), forms.organisations(), resources::organisation);
             bundle.add(catalogue.units(), forms.units(), resources::unit);
             bundle.add(catalogue.locations(), forms.locations(), resources::location);
-            bundle.add(catalogue.services(), forms.services(), resources::service);
+            var told = new ToldServices(catalogue.templates());
+            bundle.add(catalogue.services(), told::of, forms.services(), resources::service);
             bundle.add(catalogue.professionals(), forms.professionals(), people::role);
             bundle.end();
             json.writeEndObject();
@@ -62,7 +65,15 @@ public final class FhirExport {
 
         <E extends Entry<E>> void add(
                 Entries<E> entries, Form<E> form, BiFunction<Held<E>, ObjectNode, ObjectNode> resource) {
-            Walk.published(entries, wanted).forEach(held -> {
+            add(entries, UnaryOperator.identity(), form, resource);
+        }
+
+        <E extends Entry<E>> void add(
+                Entries<E> entries,
+                UnaryOperator<Held<E>> told,
+                Form<E> form,
+                BiFunction<Held<E>, ObjectNode, ObjectNode> resource) {
+            Walk.published(entries, wanted).map(told).forEach(held -> {
                 begin();
                 json.writeStartObject();
                 json.writeStringProperty("fullUrl", Fhir.fullUrl(held.id()));

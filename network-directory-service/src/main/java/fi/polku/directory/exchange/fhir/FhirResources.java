@@ -80,8 +80,8 @@ final class FhirResources {
         locations.forEach(id -> resource.withArrayProperty("location").add(Fhir.reference(resource, id.asString(""))));
         Fhir.name(resource, body.path("name"));
         var description = body.path("description");
-        Fhir.put(resource, "comment", description.at("/summary/fi"));
-        Fhir.put(resource, "extraDetails", description.at("/text/fi"));
+        Fhir.text(resource, "comment", description.path("summary"));
+        Fhir.text(resource, "extraDetails", description.path("text"));
         description.path("channels").forEach(channel -> {
             var value = channel.path("value").asString("");
             switch (channel.path("kind").asString("")) {
@@ -92,11 +92,11 @@ final class FhirResources {
             }
         });
         coverage(resource, body);
-        eligibility(resource, body);
-        Fhir.languages(resource, "communication", description.path("languages"));
+        FhirTerms.tell(held, body, resource);
         // Required, not whether one may be given: R4 has a field only for the ways in which one is sent.
         if (body.path("referralNeeded").asBoolean(false)) {
-            resource.putArray("characteristic").add(Fhir.concept(resource, "characteristics", "referral-needed"));
+            resource.withArrayProperty("characteristic")
+                    .add(Fhir.concept(resource, "characteristics", "referral-needed"));
         }
         return resource;
     }
@@ -110,18 +110,6 @@ final class FhirResources {
             places.of(code.asString(""))
                     .ifPresent(place -> area.put("display", place.name().fi()));
         });
-    }
-
-    private static void eligibility(ObjectNode resource, ObjectNode body) {
-        var youngest = body.path("minimumAge").asString("");
-        var oldest = body.path("maximumAge").asString("");
-        if (!youngest.isEmpty() || !oldest.isEmpty()) {
-            resource.withArrayProperty("eligibility").addObject().put("comment", youngest + "–" + oldest);
-        }
-        var criteria = body.at("/description/criteria/fi");
-        if (!criteria.isMissingNode()) {
-            resource.withArrayProperty("eligibility").addObject().set("comment", criteria);
-        }
     }
 
     private boolean holds(Held<? extends Entry<?>> held) {

@@ -16,6 +16,8 @@ final class Attributes {
     static final String NAME_SV = "polku:name.sv";
     static final String NAME_EN = "polku:name.en";
 
+    private static final String OWN = "polku:";
+
     private final ArrayNode all;
     private final String entity;
     private final String link;
@@ -34,9 +36,14 @@ final class Attributes {
                     .put("link_id", link)
                     .put("link_entity", entity)
                     .put("link_type", type)
-                    .put("value", value.asString(""));
+                    .put("value", value.isString() ? value.asString() : value.toString());
         }
         return this;
+    }
+
+    /** A field of ours, by its pointer. */
+    static String named(String pointer) {
+        return OWN + pointer.substring(1).replace('/', '.');
     }
 
     static @Nullable String of(JsonNode record, String type) {

@@ -6,6 +6,7 @@ import fi.polku.directory.entries.Organisation;
 import fi.polku.directory.entries.Selection;
 import fi.polku.directory.entries.Service;
 import fi.polku.directory.exchange.Places;
+import fi.polku.directory.exchange.ToldServices;
 import fi.polku.directory.exchange.Walk;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public final class HsdsExport {
     }
 
     public void organizations(Selection wanted, LocalDate today, OutputStream out) {
-        var records = new HsdsRecords(places, today);
+        var records = new HsdsRecords(places, today, forms.services().columns());
         write(
                 Walk.published(catalogue.organisations(), wanted)
                         .map(held ->
@@ -42,10 +43,12 @@ public final class HsdsExport {
 
     /** Each service holds its organisation, as the standard wants it. */
     public void services(Selection wanted, LocalDate today, OutputStream out) {
-        var records = new HsdsRecords(places, today);
+        var records = new HsdsRecords(places, today, forms.services().columns());
         var organizations = new HashMap<UUID, ObjectNode>();
+        var told = new ToldServices(catalogue.templates());
         write(
                 Walk.published(catalogue.services(), wanted)
+                        .map(told::of)
                         .map(held -> records.service(
                                 held,
                                 forms.services().write(held.entry()),

@@ -48,6 +48,11 @@ public final class HsdsFormat implements Format {
     }
 
     @Override
+    public void check(Path file, ImportOrder order, Identities identities) {
+        JsonElements.check(file, LISTS);
+    }
+
+    @Override
     public void read(Path file, Kind kind, ImportOrder order, Identities identities, Consumer<Incoming> row) {
         var seen = new HashSet<String>();
         JsonElements.read(file, LISTS, (list, pointer, element) -> {
@@ -84,10 +89,13 @@ public final class HsdsFormat implements Format {
             Identities identities,
             Set<String> seen,
             Consumer<Incoming> row) {
-        if (!services.faults(service).isEmpty() || !HsdsReading.faults(service).isEmpty()) {
+        var places = HsdsPlaces.in(service).toList();
+        if (places.isEmpty()
+                || !services.faults(service).isEmpty()
+                || !HsdsReading.faults(service).isEmpty()) {
             return;
         }
-        HsdsPlaces.in(service)
+        places.stream()
                 .filter(location -> seen.add(location.path("id").asString("")))
                 .forEach(location -> {
                     var fields = reading.location(location, HsdsReading.provider(service), order, identities);

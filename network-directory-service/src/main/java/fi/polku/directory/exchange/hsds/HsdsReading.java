@@ -62,6 +62,8 @@ final class HsdsReading {
                 .say("/maximumAge", years(service.path("maximum_age")))
                 .say("/municipalities", municipalities(service));
         HsdsWords.say(told, service);
+        HsdsWaiting.say(told, service);
+        OwnFields.say(forms.services().columns(), service, told);
         told.say("/locations", HsdsPlaces.of(service, identities));
         if (order.defaults().unit() == null && provider != null) {
             told.say("/organisation", identities.of(Kind.ORGANISATION, provider))

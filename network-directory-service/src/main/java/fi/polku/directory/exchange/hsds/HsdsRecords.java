@@ -1,6 +1,7 @@
 package fi.polku.directory.exchange.hsds;
 
 import fi.polku.directory.entries.Entry;
+import fi.polku.directory.entries.Form.Column;
 import fi.polku.directory.entries.Held;
 import fi.polku.directory.exchange.Places;
 import fi.polku.platform.mongo.Ids;
@@ -14,10 +15,13 @@ final class HsdsRecords {
 
     private final Places places;
     private final LocalDate today;
+    private final List<Column> columns;
 
-    HsdsRecords(Places places, LocalDate today) {
+    /** @param columns the fields of services */
+    HsdsRecords(Places places, LocalDate today, List<Column> columns) {
         this.places = places;
         this.today = today;
+        this.columns = columns;
     }
 
     ObjectNode organization(Held<?> held, ObjectNode body) {
@@ -63,14 +67,30 @@ final class HsdsRecords {
                                         location.path("id").asString(""))
                                 .toString())
                 .set("location", location));
-        new Attributes(record, "service")
+        var attributes = new Attributes(record, "service")
                 .put(Attributes.KIND, body.path("kind"))
                 .put(Attributes.REFERRAL_NEEDED, body.path("referralNeeded"))
                 .put(Attributes.NAME_SV, body.at("/name/sv"))
                 .put(Attributes.NAME_EN, body.at("/name/en"))
                 .put(Attributes.VALID_FROM, body.path("validFrom"))
-                .put(Attributes.VALID_TO, body.path("validTo"));
+                .put(Attributes.VALID_TO, body.path("validTo"))
+                .put(Attributes.named("/template"), body.path("template"))
+                .put(Attributes.named("/successor"), body.path("successor"));
+        OwnFields.tell(columns, body, record, attributes);
+        trust(held.entry(), body, record);
         return record;
+    }
+
+    /** Whose word it is as of when, and how long one waits. */
+    private static void trust(Entry<?> entry, ObjectNode body, ObjectNode record) {
+        var assurance = entry.standing().assurance();
+        if (assurance != null) {
+            record.put("assured_date", assurance.on().toString());
+        }
+        var waiting = body.at("/availability/waitingDays");
+        if (waiting.isNumber()) {
+            record.put("wait_time", waiting.asInt() + " päivää");
+        }
     }
 
     ObjectNode location(Held<?> held, ObjectNode body) {

@@ -44,11 +44,18 @@ final class ServiceWords {
                     phones.addObject()
                             .put("id", Ids.derived("hsds-phone", id, value).toString())
                             .put("number", value);
-                case "email" -> record.put("email", value);
-                case "web" -> record.put("url", value);
+                case "email" -> putFirst(record, "email", value);
+                case "web" -> putFirst(record, "url", value);
                 default -> {}
             }
         });
+    }
+
+    /** The standard has room for one; all of them are among the attributes. */
+    private static void putFirst(ObjectNode record, String name, String value) {
+        if (!record.has(name)) {
+            record.put(name, value);
+        }
     }
 
     private static void put(ObjectNode record, String name, JsonNode value) {

@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps runs as documents of their own, and their reports in documents of many rows. */
 final class MongoImportRuns implements ImportRuns {
+
+    private static final String ORDERED = "state.orderedAt";
 
     private final Aggregates<ImportRun> runs;
     private final MongoCollection<RowsDocument> rows;
@@ -45,8 +49,23 @@ final class MongoImportRuns implements ImportRuns {
     }
 
     @Override
-    public List<Held<ImportRun>> newest(String region, int limit) {
-        return runs.list(Filters.eq("region", region), Sorts.descending("state.orderedAt"), limit).stream()
+    public List<Held<ImportRun>> newest(String region, @Nullable Held<ImportRun> before, int limit) {
+        var ofRegion = Filters.eq("region", region);
+        var wanted = before == null ? ofRegion : Filters.and(ofRegion, orderedBefore(before));
+        return runs.list(wanted, Sorts.descending(ORDERED, "_id"), limit).stream()
+                .map(MongoImportRuns::held)
+                .toList();
+    }
+
+    private static Bson orderedBefore(Held<ImportRun> run) {
+        var at = run.entry().orderedAt();
+        return Filters.or(Filters.lt(ORDERED, at), Filters.and(Filters.eq(ORDERED, at), Filters.lt("_id", run.id())));
+    }
+
+    @Override
+    public List<Held<ImportRun>> awaitingSince(Instant moment, int limit) {
+        var waits = Filters.eq("state.state", ImportState.AWAITING_FILE.name());
+        return runs.list(Filters.and(waits, Filters.lt(ORDERED, moment)), Sorts.ascending(ORDERED), limit).stream()
                 .map(MongoImportRuns::held)
                 .toList();
     }
@@ -56,7 +75,7 @@ final class MongoImportRuns implements ImportRuns {
         var left = Filters.and(
                 Filters.eq("state.state", ImportState.RUNNING.name()), Filters.lt("state.claimedUntil", now));
         var free = Filters.or(Filters.eq("state.state", ImportState.WAITING.name()), left);
-        return runs.list(free, Sorts.ascending("state.orderedAt"), 1).stream()
+        return runs.list(free, Sorts.ascending(ORDERED), 1).stream()
                 .map(MongoImportRuns::held)
                 .findFirst();
     }

@@ -3,22 +3,26 @@ package fi.polku.directory.exchange.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.UpdateOptions;
 import fi.polku.directory.exchange.Origin;
 import fi.polku.directory.exchange.Origins;
+import fi.polku.platform.mongo.Inserts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
 
 /** Keeps an origin per entry, under the entry's id. */
 final class MongoOrigins implements Origins {
 
     static final String COLLECTION = "importOrigin";
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<OriginDocument> origins;
 
@@ -34,13 +38,28 @@ final class MongoOrigins implements Origins {
     }
 
     @Override
+    public void begin(Collection<Origin> first) {
+        var there = Inserts.unlessThere(
+                origins, first.stream().map(OriginDocument::of).toList());
+        replace(there);
+    }
+
+    @Override
     public void keep(Collection<Origin> kept) {
-        if (kept.isEmpty()) {
-            return;
+        replace(kept.stream().map(OriginDocument::of).toList());
+    }
+
+    private void replace(List<OriginDocument> documents) {
+        if (!documents.isEmpty()) {
+            origins.bulkWrite(documents.stream().map(this::replacement).toList(), ANY_ORDER);
         }
-        List<ReplaceOneModel<OriginDocument>> writes = kept.stream()
-                .map(origin -> new ReplaceOneModel<>(Filters.eq(origin.id()), OriginDocument.of(origin), UPSERT))
-                .toList();
-        origins.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    /** Not a write of one, which the driver could repeat: each would cost a second in the store's book of such writes. */
+    private UpdateManyModel<OriginDocument> replacement(OriginDocument document) {
+        var fields = BsonDocumentWrapper.asBsonDocument(document, origins.getCodecRegistry())
+                .clone();
+        fields.remove("_id");
+        return new UpdateManyModel<>(Filters.eq(document.id()), new BsonDocument("$set", fields), UPSERT);
     }
 }

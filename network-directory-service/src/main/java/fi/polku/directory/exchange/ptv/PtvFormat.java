@@ -46,6 +46,11 @@ public final class PtvFormat implements Format {
     }
 
     @Override
+    public void check(Path file, ImportOrder order, Identities identities) {
+        JsonElements.check(file, LISTS);
+    }
+
+    @Override
     public void read(Path file, Kind kind, ImportOrder order, Identities identities, Consumer<Incoming> row) {
         switch (kind) {
             case ORGANISATION, UNIT -> organisations(file, kind, identities, row);

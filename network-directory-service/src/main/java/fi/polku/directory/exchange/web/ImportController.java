@@ -14,10 +14,14 @@ import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.Creations;
+import fi.polku.platform.web.Cursors;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.Items;
+import fi.polku.platform.web.NoDetails;
 import fi.polku.platform.web.NotFound;
+import fi.polku.platform.web.Page;
+import fi.polku.platform.web.PageRequest;
 import fi.polku.platform.web.Refusal;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +29,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,18 +54,21 @@ final class ImportController {
     static final String PATH = "/api/directory/exchange/imports";
 
     private static final String CSV = "text/csv";
-    private static final int NEWEST = 100;
+    private static final String LIST = "imports";
+    private static final String ID = "id";
     private static final int ROWS = 200;
 
     private final Imports imports;
     private final Formats formats;
     private final Creations creations;
+    private final Cursors cursors;
     private final Clock clock;
 
-    ImportController(Imports imports, Formats formats, Creations creations, Clock clock) {
+    ImportController(Imports imports, Formats formats, Creations creations, Cursors cursors, Clock clock) {
         this.imports = imports;
         this.formats = formats;
         this.creations = creations;
+        this.cursors = cursors;
         this.clock = clock;
     }
 
@@ -111,12 +120,39 @@ final class ImportController {
         return Answers.ok(begun.version(), ImportView.of(begun));
     }
 
-    /** The region's newest imports, newest first. */
+    /** Calls an import off, also while it runs; what had been taken in by then stays, and the report tells what. */
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<ImportView> cancel(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
+        var run = found(Editors.of(caller), id);
+        expected.check(id, run.version());
+        if (!run.entry().isOpen()) {
+            throw new Refusal(HttpStatus.CONFLICT, "import-ended");
+        }
+        var cancelled = imports.cancel(run, expected.value(), clock.instant());
+        return Answers.ok(cancelled.version(), ImportView.of(cancelled));
+    }
+
+    /** The region's imports, newest first. */
     @GetMapping
-    Items<ImportView> list(Caller caller) {
-        return new Items<>(imports.newest(Editors.of(caller), NEWEST).stream()
-                .map(ImportView::of)
-                .toList());
+    ResponseEntity<Items<ImportView>> list(Caller caller, PageRequest page) {
+        var editor = Editors.of(caller);
+        var before = page.cursor() == null
+                ? null
+                : imports.find(
+                                editor,
+                                UUID.fromString(cursors.read(caller, LIST, page.cursor())
+                                        .get(ID)))
+                        .orElse(null);
+        var found = imports.newest(editor, before, page.limit() + 1);
+        return Answers.page(Page.of(
+                        found,
+                        page.limit(),
+                        last -> cursors.sign(caller, LIST, Map.of(ID, last.id().toString())))
+                .map(ImportView::of));
     }
 
     @GetMapping("/{id}")

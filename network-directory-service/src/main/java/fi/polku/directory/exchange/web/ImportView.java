@@ -55,6 +55,13 @@ record ImportView(
                 run.progressedAt(),
                 run.attempts(),
                 run.finishedAt(),
-                run.state() == ImportState.AWAITING_FILE ? List.of("send-file") : List.of());
+                actions(run));
+    }
+
+    private static List<String> actions(ImportRun run) {
+        if (!run.isOpen()) {
+            return List.of();
+        }
+        return run.state() == ImportState.AWAITING_FILE ? List.of("send-file", "cancel") : List.of("cancel");
     }
 }

@@ -28,6 +28,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -43,6 +44,13 @@ public final class DirectoryIndex implements Closeable {
 
     /** Descriptions differ in length by how much somebody liked to write, so length counts for less than it usually does. */
     private static final Similarity LIKENESS = new BM25Similarity(1.2f, 0.4f);
+
+    /** Twenty words in nine fields, each with its synonyms and their parts, and a few misspelt ones with thirty guesses. */
+    private static final int MOST_CLAUSES = 8_192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Map<Language, Words> words;
     private final References references = new References();
@@ -95,8 +103,11 @@ public final class DirectoryIndex implements Closeable {
         return io(() -> {
             var changed = references.keep(state);
             var document = documents.of(state);
+            var id = new Term(Fields.ID, state.id().toString());
             if (document.isPresent()) {
-                writer.updateDocument(new Term(Fields.ID, state.id().toString()), facets.build(document.get()));
+                writer.updateDocument(id, facets.build(document.get()));
+            } else if (EntryType.of(state).isPresent()) {
+                writer.deleteDocuments(id);
             }
             return changed;
         });
@@ -106,6 +117,9 @@ public final class DirectoryIndex implements Closeable {
     public void redraw(Collection<UUID> changed) {
         refresh();
         read(searcher -> {
+            for (var service : references.missing()) {
+                learn(searcher, service);
+            }
             var naming = new TermInSetQuery(
                     Fields.REFERS,
                     changed.stream().map(id -> new BytesRef(id.toString())).toList());
@@ -116,6 +130,14 @@ public final class DirectoryIndex implements Closeable {
             }
             return found.totalHits.value();
         });
+    }
+
+    /** A service that came before the first card that guides into it. */
+    private void learn(IndexSearcher searcher, UUID service) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(Fields.ID, service.toString())), 1);
+        for (var hit : found.scoreDocs) {
+            references.keep(state(searcher, hit.doc));
+        }
     }
 
     public void refresh() {

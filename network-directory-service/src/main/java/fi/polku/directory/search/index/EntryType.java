@@ -1,8 +1,10 @@
 package fi.polku.directory.search.index;
 
 import fi.polku.contracts.PublicState;
+import fi.polku.contracts.directory.CardState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.PathState;
 import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.UnitState;
@@ -16,7 +18,9 @@ public enum EntryType {
     PROFESSIONAL(ProfessionalState.class),
     NETWORK(NetworkState.class),
     UNIT(UnitState.class),
-    ORGANISATION(OrganisationState.class);
+    ORGANISATION(OrganisationState.class),
+    CARD(CardState.class),
+    PATH(PathState.class);
 
     private final Class<? extends PublicState> state;
 

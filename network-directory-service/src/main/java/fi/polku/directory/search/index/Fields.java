@@ -44,6 +44,9 @@ public final class Fields {
     /** Days of waiting. */
     public static final String WAITING = "waiting";
 
+    /** How many more clients it can take. */
+    public static final String FREE = "free";
+
     /** Who may come without a referral: {@link #YES}. */
     public static final String OPEN = "open";
 
@@ -52,13 +55,18 @@ public final class Fields {
     /** Stands where needs or languages are not told. */
     public static final String NOT_SAID = "?";
 
-    /** What its rules look at, and which values they take and refuse, as {@code attribute=value}. */
+    /** What its rules look at, and which values they take, as {@code rule=value}, and refuse, as {@code attribute=value}. */
     public static final String ASKS = "asks";
 
     public static final String TAKES = "takes";
     public static final String REFUSES = "refuses";
 
     private Fields() {}
+
+    /** One of a service's rules about an attribute, from 0; its name in {@link #ASKS} and before the value in {@link #TAKES}. */
+    public static String rule(String attribute, int number) {
+        return number == 0 ? attribute : attribute + "#" + number;
+    }
 
     /** What it is called. */
     public static String name(Language language) {

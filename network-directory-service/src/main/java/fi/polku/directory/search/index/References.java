@@ -2,14 +2,17 @@ package fi.polku.directory.search.index;
 
 import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.PublicState;
+import fi.polku.contracts.directory.CardState;
 import fi.polku.contracts.directory.LocationState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.ServiceDescription;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.UnitState;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,32 @@ public final class References {
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    /** Keeps what others may name; tells whether it is new or says something else than before. */
+    /** Services that cards guide into, and no others: they are many. */
+    private final Map<UUID, ServiceState> guided = new ConcurrentHashMap<>();
+
+    private final Set<UUID> awaited = ConcurrentHashMap.newKeySet();
+
+    /** Keeps what others may name; tells whether what names it, or is named here, has to be drawn anew. */
     public boolean keep(PublicState state) {
+        if (state instanceof CardState card) {
+            awaited.add(card.service());
+            return !guided.containsKey(card.service());
+        }
+        if (state instanceof ServiceState service) {
+            return awaited.contains(service.id()) && !service.equals(guided.put(service.id(), service));
+        }
         var told = known(state);
         return told != null && !told.equals(known.put(state.id(), told));
+    }
+
+    /** The service that a card guides into. */
+    public Optional<ServiceState> service(UUID id) {
+        return Optional.ofNullable(guided.get(id));
+    }
+
+    /** Services that cards name and nobody has told of yet. */
+    List<UUID> missing() {
+        return awaited.stream().filter(id -> !guided.containsKey(id)).toList();
     }
 
     public Optional<LocalizedText> name(@Nullable UUID id) {

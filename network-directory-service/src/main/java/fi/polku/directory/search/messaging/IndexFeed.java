@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * entries, so that the first filling draws each of them once; after that both are followed, and what is named by others is drawn
  * anew when it changes.
  */
-final class IndexFeed {
+final class IndexFeed implements IndexWorker.Steps {
 
     private static final Map<String, PublishedType> NAMED =
             types(PublishedType.ORGANISATION, PublishedType.UNIT, PublishedType.LOCATION, PublishedType.TEMPLATE);
-    private static final Map<String, PublishedType> NAMING =
-            types(PublishedType.SERVICE, PublishedType.PROFESSIONAL, PublishedType.NETWORK);
+    private static final Map<String, PublishedType> NAMING = types(
+            PublishedType.SERVICE,
+            PublishedType.PROFESSIONAL,
+            PublishedType.NETWORK,
+            PublishedType.CARD,
+            PublishedType.PATH);
 
     private final DirectoryIndex index;
     private final UngroupedReader reader;
@@ -45,12 +49,14 @@ final class IndexFeed {
     }
 
     /** Whether the index has held all that had been published when this replica started. */
-    boolean isComplete() {
+    @Override
+    public boolean isComplete() {
         return complete;
     }
 
     /** Goes on by as much as can be gone on; called again and again, so that what has come can be found soon. */
-    synchronized void step() {
+    @Override
+    public synchronized void step() {
         if (named == null) {
             named = follow(NAMED);
         } else if (naming == null && named.isCaughtUp()) {
@@ -66,7 +72,8 @@ final class IndexFeed {
         }
     }
 
-    synchronized void stop() {
+    @Override
+    public synchronized void stop() {
         Stream.of(named, naming).forEach(reading -> {
             if (reading != null) {
                 reading.close();

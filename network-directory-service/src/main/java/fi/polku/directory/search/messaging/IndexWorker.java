@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,18 +19,22 @@ final class IndexWorker implements SmartLifecycle, HealthIndicator, SearchState 
     private static final Logger LOG = LoggerFactory.getLogger(IndexWorker.class);
     private static final long EVERY_MILLIS = 100;
 
-    private final IndexFeed feed;
+    /** For this many steps in a row a replica may tell what it knew last; after that it tells people what is not so any more. */
+    private static final int MOST_FAILED = 50;
+
+    private final Steps feed;
     private final ScheduledExecutorService steps = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("polku-index").daemon().factory());
+    private final AtomicInteger failed = new AtomicInteger();
     private volatile @Nullable ScheduledFuture<?> stepping;
 
-    IndexWorker(IndexFeed feed) {
+    IndexWorker(Steps feed) {
         this.feed = feed;
     }
 
     @Override
     public boolean isComplete() {
-        return feed.isComplete();
+        return feed.isComplete() && failed.get() < MOST_FAILED;
     }
 
     @Override
@@ -43,10 +48,12 @@ final class IndexWorker implements SmartLifecycle, HealthIndicator, SearchState 
     }
 
     /** One that fails is taken again: what has been read stays marked until it has been drawn. */
-    private void step() {
+    void step() {
         try {
             feed.step();
+            failed.set(0);
         } catch (RuntimeException e) {
+            failed.incrementAndGet();
             LOG.warn(
                     "The index could not be brought up to date: {}",
                     e.getClass().getSimpleName());
@@ -63,5 +70,15 @@ final class IndexWorker implements SmartLifecycle, HealthIndicator, SearchState 
     @Override
     public boolean isRunning() {
         return stepping != null;
+    }
+
+    /** What is run. */
+    interface Steps {
+
+        boolean isComplete();
+
+        void step();
+
+        void stop();
     }
 }

@@ -9,7 +9,6 @@ import fi.polku.directory.search.query.Reason.Aspect;
 import fi.polku.directory.search.query.Reason.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class Assessment {
             reasons.add(municipality(client.municipality(), service));
         }
         if (!client.needs().isEmpty()) {
-            reasons.add(needs(client.needs(), Needs.of(told, needsOfKinds.of(service.kind()))));
+            reasons.add(needs(client.needs(), Needs.of(told, needsOfKinds.of(service.kind())), Needs.refused(told)));
         }
         if (client.language() != null) {
             reasons.add(language(client.language(), told == null ? List.of() : told.languages()));
@@ -74,7 +73,11 @@ final class Assessment {
         return new Reason(Aspect.MUNICIPALITY, verdict(fits), service.municipalities());
     }
 
-    private static Reason needs(Set<String> wanted, Set<String> helped) {
+    private static Reason needs(Set<String> wanted, Set<String> helped, Set<String> refused) {
+        var against = wanted.stream().filter(refused::contains).sorted().toList();
+        if (!against.isEmpty()) {
+            return new Reason(Aspect.NEED, Verdict.NOT_MET, against);
+        }
         if (helped.isEmpty()) {
             return new Reason(Aspect.NEED, Verdict.UNKNOWN, List.of());
         }
@@ -96,15 +99,17 @@ final class Assessment {
 
     private static Reason waiting(int longest, ServiceState service) {
         var availability = service.availability();
-        var days = availability == null ? null : availability.waitingDays();
-        return days == null
-                ? new Reason(Aspect.WAITING, Verdict.UNKNOWN, List.of())
-                : new Reason(
-                        Aspect.WAITING,
-                        verdict(days <= longest),
-                        List.of(
-                                days.toString(),
-                                Objects.requireNonNull(availability).asOf().toString()));
+        if (availability == null || (availability.waitingDays() == null && availability.free() == null)) {
+            return new Reason(Aspect.WAITING, Verdict.UNKNOWN, List.of());
+        }
+        var days = availability.waitingDays();
+        var values = new ArrayList<String>();
+        values.add(days == null ? "" : days.toString());
+        values.add(availability.asOf().toString());
+        if (availability.free() != null) {
+            values.add(availability.free().toString());
+        }
+        return new Reason(Aspect.WAITING, days == null ? Verdict.UNKNOWN : verdict(days <= longest), values);
     }
 
     private static Reason criteria(Aspect aspect, Set<String> held, List<Criterion> rules) {

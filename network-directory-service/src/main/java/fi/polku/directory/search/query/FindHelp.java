@@ -10,7 +10,6 @@ import fi.polku.directory.search.query.Reason.Aspect;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.IntField;
@@ -32,6 +31,10 @@ public final class FindHelp {
     private static final float THERE = 2;
     private static final float SOON = 1;
     private static final float SAID = 1;
+
+    /** More than all that soonness brings: what has no place left comes behind what makes one wait. */
+    private static final float NOT_FULL = 4;
+
     private static final int ASSURED_WITHIN_DAYS = 365;
 
     private final DirectoryIndex index;
@@ -48,8 +51,8 @@ public final class FindHelp {
 
     /** At most so many of each; a client of whom nothing is known has every service and no near miss. */
     public Help find(Client client, LocalDate day, int limit) {
-        var aspects = respects.of(client);
         return index.read(searcher -> {
+            var aspects = respects.of(client, searcher.getIndexReader());
             var fitting = all(aspects, client, day);
             return new Help(
                     services(searcher, fitting, client, limit),
@@ -58,37 +61,39 @@ public final class FindHelp {
         });
     }
 
-    private Query all(Map<Aspect, Query> aspects, Client client, LocalDate day) {
-        var all = inForce(day);
+    private static Query all(Map<Aspect, Query> aspects, Client client, LocalDate day) {
+        var all = helping(client, day);
         aspects.values().forEach(query -> all.add(query, Occur.FILTER));
         prefer(all, client, day);
         return all.build();
     }
 
     /** What does not help with the need misses too much. */
-    private Query missingOne(Map<Aspect, Query> aspects, Client client, LocalDate day) {
-        var others = new EnumMap<Aspect, Query>(Aspect.class);
-        others.putAll(aspects);
-        var need = others.remove(Aspect.NEED);
-        if (others.isEmpty()) {
+    private static Query missingOne(Map<Aspect, Query> aspects, Client client, LocalDate day) {
+        if (aspects.isEmpty()) {
             return new MatchNoDocsQuery("Nothing is known in which a service could refuse");
         }
-        var allButOne = new BooleanQuery.Builder().setMinimumNumberShouldMatch(others.size() - 1);
+        var allButOne = new BooleanQuery.Builder().setMinimumNumberShouldMatch(aspects.size() - 1);
         var every = new BooleanQuery.Builder();
-        others.values().forEach(query -> {
+        aspects.values().forEach(query -> {
             allButOne.add(query, Occur.SHOULD);
             every.add(query, Occur.FILTER);
         });
-        var all = inForce(day);
-        if (need != null) {
-            all.add(need, Occur.FILTER);
-        }
-        if (others.size() > 1) {
+        var all = helping(client, day);
+        if (aspects.size() > 1) {
             all.add(allButOne.build(), Occur.FILTER);
         }
         all.add(every.build(), Occur.MUST_NOT);
         prefer(all, client, day);
         return all.build();
+    }
+
+    private static BooleanQuery.Builder helping(Client client, LocalDate day) {
+        var all = inForce(day);
+        if (!client.needs().isEmpty()) {
+            all.add(Respects.helping(client.needs()), Occur.FILTER);
+        }
+        return all;
     }
 
     private static BooleanQuery.Builder inForce(LocalDate on) {
@@ -115,6 +120,8 @@ public final class FindHelp {
         for (var days : List.of(7, 30, 90)) {
             better(all, IntField.newRangeQuery(Fields.WAITING, 0, days), SOON);
         }
+        better(all, Respects.without(IntField.newExactQuery(Fields.FREE, 0)), NOT_FULL);
+        better(all, IntField.newRangeQuery(Fields.FREE, 1, Integer.MAX_VALUE), SAID);
         var lately = day.minusDays(ASSURED_WITHIN_DAYS).toEpochDay();
         better(all, LongField.newRangeQuery(Fields.ASSURED, lately, Long.MAX_VALUE), SAID);
     }

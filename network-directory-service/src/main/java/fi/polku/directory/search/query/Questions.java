@@ -5,6 +5,7 @@ import fi.polku.directory.search.index.DirectoryIndex;
 import fi.polku.directory.search.index.Fields;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,6 +28,9 @@ final class Questions {
     private static final float THERE = 2;
     private static final float OTHER_LANGUAGES = 0.1f;
 
+    /** More of them say no more of what is meant, and every one is looked for in nine fields. */
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}]*+[\\p{L}\\p{N}]++){1,20}");
+
     private final DirectoryIndex index;
     private final Places places;
 
@@ -41,7 +45,7 @@ final class Questions {
      * @param share how many of its words have to be there, from 0 (any) to 1 (all)
      */
     Query of(IndexReader reader, String text, float share) {
-        var told = places.in(text);
+        var told = places.in(first(text));
         var inWords = new ArrayList<Query>();
         for (var language : Language.values()) {
             words(reader, language, told.rest(), share).ifPresent(inWords::add);
@@ -57,6 +61,11 @@ final class Questions {
         }
         var query = all.build();
         return query.clauses().isEmpty() ? new MatchNoDocsQuery("Nothing but stop words") : query;
+    }
+
+    private static String first(String text) {
+        var words = FIRST_WORDS.matcher(text);
+        return words.lookingAt() ? words.group() : text;
     }
 
     private Optional<Query> words(IndexReader reader, Language language, String text, float share) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Why a service fits a client in one respect, or why not.
  *
- * @param values what the service says of it: limits of age, languages, days of waiting and the day they were told, needs, criteria
+ * @param values what the service says of it: limits of age, languages, days of waiting, the day they were told and how many places are
+ *     free, needs, criteria
  */
 public record Reason(Aspect aspect, Verdict verdict, List<String> values) {
 

@@ -1,11 +1,14 @@
 package fi.polku.directory.search.query;
 
 import fi.polku.directory.search.index.Fields;
+import fi.polku.directory.search.index.Needs;
 import fi.polku.directory.search.query.Reason.Aspect;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,7 +26,12 @@ final class Respects {
         this.places = places;
     }
 
-    Map<Aspect, Query> of(Client client) {
+    /** What helps with any of the needs; that it refuses another of them is a respect of its own. */
+    static Query helping(Set<String> needs) {
+        return anyOf(Fields.NEED, needs).build();
+    }
+
+    Map<Aspect, Query> of(Client client, IndexReader reader) throws IOException {
         var all = new EnumMap<Aspect, Query>(Aspect.class);
         if (client.age() != null) {
             all.put(Aspect.AGE, age(client.age()));
@@ -32,7 +40,7 @@ final class Respects {
             all.put(Aspect.MUNICIPALITY, places.serving(Set.of(client.municipality())));
         }
         if (!client.needs().isEmpty()) {
-            all.put(Aspect.NEED, anyOf(Fields.NEED, client.needs()).build());
+            all.put(Aspect.NEED, notRefusing(Needs.ATTRIBUTE, client.needs()).build());
         }
         if (client.language() != null) {
             all.put(
@@ -45,7 +53,9 @@ final class Respects {
         if (client.waitingDays() != null) {
             all.put(Aspect.WAITING, waiting(client.waitingDays()));
         }
-        client.situation().forEach((attribute, held) -> all.put(Aspect.valueOf(attribute), rules(attribute, held)));
+        for (var held : client.situation().entrySet()) {
+            all.put(Aspect.valueOf(held.getKey()), rules(held.getKey(), held.getValue(), reader));
+        }
         return all;
     }
 
@@ -70,18 +80,30 @@ final class Respects {
                 .build();
     }
 
-    private static Query rules(String attribute, Set<String> held) {
-        var taken =
-                new BooleanQuery.Builder().add(without(new TermQuery(new Term(Fields.ASKS, attribute))), Occur.SHOULD);
-        var all = new BooleanQuery.Builder();
-        for (var value : held) {
-            taken.add(new TermQuery(new Term(Fields.TAKES, attribute + "=" + value)), Occur.SHOULD);
-            all.add(new TermQuery(new Term(Fields.REFUSES, attribute + "=" + value)), Occur.MUST_NOT);
+    /** Each rule that is about the attribute is met; how many there are of one service at most the index knows. */
+    private static Query rules(String attribute, Set<String> held, IndexReader reader) throws IOException {
+        var all = notRefusing(attribute, held);
+        for (var number = 0; isAsked(Fields.rule(attribute, number), reader); number++) {
+            var rule = Fields.rule(attribute, number);
+            var met = new BooleanQuery.Builder().add(without(new TermQuery(new Term(Fields.ASKS, rule))), Occur.SHOULD);
+            held.forEach(value -> met.add(new TermQuery(new Term(Fields.TAKES, rule + "=" + value)), Occur.SHOULD));
+            all.add(met.build(), Occur.MUST);
         }
-        return all.add(taken.build(), Occur.MUST).build();
+        return all.build();
     }
 
-    private static Query without(Query query) {
+    private static boolean isAsked(String rule, IndexReader reader) throws IOException {
+        return reader.docFreq(new Term(Fields.ASKS, rule)) > 0;
+    }
+
+    private static BooleanQuery.Builder notRefusing(String attribute, Set<String> held) {
+        var all = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        held.forEach(
+                value -> all.add(new TermQuery(new Term(Fields.REFUSES, attribute + "=" + value)), Occur.MUST_NOT));
+        return all;
+    }
+
+    static Query without(Query query) {
         return new BooleanQuery.Builder()
                 .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
                 .add(query, Occur.MUST_NOT)

@@ -4,19 +4,17 @@ import fi.polku.directory.search.analysis.Language;
 import fi.polku.directory.search.index.DirectoryIndex;
 import fi.polku.directory.search.index.Fields;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
@@ -32,8 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class SuggestPhrases {
 
     private static final char BEHIND = '\u0000';
-    private static final int MOST_LOOKED_AT = 3_000;
+    private static final int MOST_LOOKED_AT = 20_000;
+
+    /** Of those looked at, the most shared; more than are asked for, since some may be called so no longer. */
+    private static final int MOST_KEPT = 100;
+
     private static final int SHORTEST_MISSPELT = 4;
+    private static final Comparator<Begun> LEAST_SHARED_FIRST = Comparator.comparingInt(Begun::entries)
+            .thenComparing(Comparator.comparingInt((Begun begun) -> begun.term().length)
+                    .reversed())
+            .thenComparing(Begun::term, Comparator.reverseOrder());
     private static final Comparator<Candidate> MOST_SHARED_FIRST = Comparator.comparingInt(Candidate::entries)
             .reversed()
             .thenComparingInt(candidate -> candidate.phrase().length())
@@ -45,7 +51,8 @@ public final class SuggestPhrases {
         this.index = index;
     }
 
-    public List<Suggestion> suggest(String begun, Language language, int limit) {
+    /** Of what is in force on the day. */
+    public List<Suggestion> suggest(String begun, Language language, LocalDate day, int limit) {
         var small = begun.strip().toLowerCase(Locale.ROOT);
         if (small.isEmpty() || small.indexOf(BEHIND) >= 0) {
             return List.of();
@@ -56,9 +63,10 @@ public final class SuggestPhrases {
             if (terms == null) {
                 return List.of();
             }
-            var found = there(searcher.getIndexReader(), field, beginning(terms, small), limit);
+            var there = new There(searcher.getIndexReader(), field, day);
+            var found = there(there, beginning(terms, small), limit);
             return found.isEmpty() && small.length() >= SHORTEST_MISSPELT
-                    ? there(searcher.getIndexReader(), field, nearly(terms, small), limit)
+                    ? there(there, nearly(terms, small), limit)
                     : found;
         });
     }
@@ -66,15 +74,15 @@ public final class SuggestPhrases {
     private static Map<String, Candidate> beginning(Terms terms, String begun) throws IOException {
         var prefix = new BytesRef(begun);
         var each = terms.iterator();
-        var found = new LinkedHashMap<String, Candidate>();
+        var found = new MostShared();
         @Nullable BytesRef term = each.seekCeil(prefix) == SeekStatus.END ? null : each.term();
         for (var looked = 0;
                 term != null && looked < MOST_LOOKED_AT && StringHelper.startsWith(term, prefix);
                 looked++) {
-            add(found, term, each);
+            found.offer(term, each.docFreq());
             term = each.next();
         }
-        return found;
+        return found.candidates();
     }
 
     private static Map<String, Candidate> nearly(Terms terms, String begun) throws IOException {
@@ -84,52 +92,29 @@ public final class SuggestPhrases {
                 Operations.concatenate(List.of(misspelt, Automata.makeAnyString())),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         var each = terms.intersect(new CompiledAutomaton(beginning, false, true), null);
-        var found = new LinkedHashMap<String, Candidate>();
+        var found = new MostShared();
         @Nullable BytesRef term = each.next();
         for (var looked = 0; term != null && looked < MOST_LOOKED_AT; looked++) {
-            add(found, term, each);
+            found.offer(term, each.docFreq());
             term = each.next();
         }
-        return found;
+        return found.candidates();
     }
 
-    private static void add(Map<String, Candidate> found, BytesRef term, TermsEnum at) throws IOException {
-        var text = term.utf8ToString();
-        var phrase = text.substring(text.indexOf(BEHIND) + 1);
-        found.putIfAbsent(phrase, new Candidate(phrase, at.docFreq(), BytesRef.deepCopyOf(term)));
-    }
-
-    /** The index remembers for a while what no entry is called any more. */
-    private static List<Suggestion> there(
-            IndexReader reader, String field, Map<String, Candidate> candidates, int limit) throws IOException {
+    /** The index remembers for a while what no entry is called any more, and for long what is not in force. */
+    private static List<Suggestion> there(There there, Map<String, Candidate> candidates, int limit)
+            throws IOException {
         var found = new ArrayList<Suggestion>();
         for (var candidate :
                 candidates.values().stream().sorted(MOST_SHARED_FIRST).toList()) {
             if (found.size() == limit) {
                 break;
             }
-            if (isThere(reader, field, candidate.term)) {
+            if (there.isCalled(candidate.term)) {
                 found.add(new Suggestion(candidate.phrase, candidate.entries));
             }
         }
         return found;
-    }
-
-    private static boolean isThere(IndexReader reader, String field, BytesRef term) throws IOException {
-        for (var leaf : reader.leaves()) {
-            var terms = leaf.reader().terms(field);
-            var each = terms == null ? null : terms.iterator();
-            if (each != null && each.seekExact(term)) {
-                var alive = leaf.reader().getLiveDocs();
-                var entries = each.postings(null, PostingsEnum.NONE);
-                for (var at = entries.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = entries.nextDoc()) {
-                    if (alive == null || alive.get(at)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     /**
@@ -140,4 +125,32 @@ public final class SuggestPhrases {
     public record Suggestion(String phrase, int entries) {}
 
     private record Candidate(String phrase, int entries, BytesRef term) {}
+
+    private record Begun(BytesRef term, int entries) {}
+
+    /** The most shared of many. */
+    private static final class MostShared {
+
+        private final PriorityQueue<Begun> kept = new PriorityQueue<>(LEAST_SHARED_FIRST);
+
+        void offer(BytesRef term, int entries) {
+            var come = new Begun(term, entries);
+            if (kept.size() < MOST_KEPT || LEAST_SHARED_FIRST.compare(come, kept.element()) > 0) {
+                kept.add(new Begun(BytesRef.deepCopyOf(term), entries));
+                if (kept.size() > MOST_KEPT) {
+                    kept.remove();
+                }
+            }
+        }
+
+        Map<String, Candidate> candidates() {
+            var found = new HashMap<String, Candidate>();
+            for (var begun : kept) {
+                var text = begun.term.utf8ToString();
+                var phrase = text.substring(text.indexOf(BEHIND) + 1);
+                found.putIfAbsent(phrase, new Candidate(phrase, begun.entries, begun.term));
+            }
+            return found;
+        }
+    }
 }

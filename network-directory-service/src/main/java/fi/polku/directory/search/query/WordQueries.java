@@ -6,7 +6,9 @@ import fi.polku.directory.search.index.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,12 +31,17 @@ final class WordQueries extends QueryBuilder {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int SHORTEST_TWICE_MISSPELT = 8;
     private static final int EXPANSIONS = 30;
+
+    /** Each costs as much as all of a short question; who misspells more than these is understood by the other words. */
+    private static final int MOST_MISSPELT = 3;
+
     private static final float OF_PARTS = 0.5f;
     private static final float MISSPELT = 0.6f;
 
     private final Words words;
     private final String everywhere;
     private final IndexReader reader;
+    private final Set<String> misspelt = new HashSet<>();
 
     WordQueries(Words words, Language language, IndexReader reader) {
         super(words.asking());
@@ -74,18 +81,23 @@ final class WordQueries extends QueryBuilder {
         return new BoostQuery(any.build(), OF_PARTS);
     }
 
-    private static Query guess(Term term) {
+    private Query guess(Term term) {
         var length = term.text().length();
         var guesses = new ArrayList<Query>();
         guesses.add(new TermQuery(term));
         if (length >= SHORTEST_UNFINISHED) {
             guesses.add(new PrefixQuery(term));
         }
-        if (length >= SHORTEST_MISSPELT) {
+        if (length >= SHORTEST_MISSPELT && mayBeMisspelt(term.text())) {
             var edits = length >= SHORTEST_TWICE_MISSPELT ? 2 : 1;
             guesses.add(new BoostQuery(new FuzzyQuery(term, edits, 1, EXPANSIONS, true), MISSPELT));
         }
         return new DisjunctionMaxQuery(guesses, 0);
+    }
+
+    /** The first few, in each of the fields. */
+    private boolean mayBeMisspelt(String word) {
+        return misspelt.contains(word) || (misspelt.size() < MOST_MISSPELT && misspelt.add(word));
     }
 
     private static Query best(Query... alternatives) {

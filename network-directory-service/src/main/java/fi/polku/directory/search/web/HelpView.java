@@ -36,7 +36,8 @@ record HelpView(List<AssessedView> items, int total, List<AssessedView> nearMiss
      * @param aspect {@code age}, {@code municipality}, {@code need}, {@code language}, {@code referral}, {@code waiting},
      *     {@code life-situation}, {@code work-ability}, {@code situation}
      * @param verdict {@code met}, {@code unknown} where the service has not said, {@code not-met}
-     * @param values what the service says of it: least and greatest age, days of waiting and the day they were told, codes
+     * @param values what the service says of it: least and greatest age, days of waiting (empty where not told),
+     *     the day they were told and how many places are free (where told), codes
      */
     record ReasonView(String aspect, String verdict, List<String> values) {
         static ReasonView of(Reason reason) {

@@ -2,8 +2,10 @@ package fi.polku.directory.search.web;
 
 import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.PublicState;
+import fi.polku.contracts.directory.CardState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.PathState;
 import fi.polku.contracts.directory.ProfessionalState;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.Standing;
@@ -12,6 +14,7 @@ import fi.polku.directory.reference.Name;
 import fi.polku.directory.search.index.References;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of a professional's post
  * @param summary of a service, over its national description
  * @param municipalities that a service covers; none means its whole region
+ * @param serviceName of the service that a card guides into
  * @param assuredOn day of the last human word on it
  */
 record HitView(
@@ -39,6 +43,8 @@ record HitView(
         List<String> municipalities,
         List<String> languages,
         @Nullable WaitingView waiting,
+        @Nullable PlacesView places,
+        @Nullable Name serviceName,
         @Nullable LocalDate assuredOn) {
 
     static HitView of(PublicState state, References references) {
@@ -63,6 +69,15 @@ record HitView(
                         unit.standing());
             case OrganisationState organisation ->
                 plain(state, "organisation", organisation.name(), null, null, organisation.standing());
+            case CardState card -> card(card, references);
+            case PathState path ->
+                plain(
+                        state,
+                        "path",
+                        path.name(),
+                        references.name(path.organisation()).orElse(null),
+                        null,
+                        path.standing());
             default -> throw new IllegalArgumentException("Nothing that is found by itself");
         };
     }
@@ -84,7 +99,31 @@ record HitView(
                 service.municipalities(),
                 told == null ? List.of() : told.languages(),
                 WaitingView.of(service.availability()),
+                PlacesView.of(service.availability()),
+                null,
                 assuredOn(service.standing()));
+    }
+
+    private static HitView card(CardState card, References references) {
+        var service = references.service(card.service());
+        return new HitView(
+                card.id(),
+                "card",
+                card.region(),
+                name(Objects.requireNonNull(card.edition()).name()),
+                null,
+                references.name(card.organisation()).map(HitView::name).orElse(null),
+                references.name(card.unit()).map(HitView::name).orElse(null),
+                service.map(ServiceState::kind).orElse(null),
+                null,
+                null,
+                null,
+                service.map(ServiceState::municipalities).orElse(List.of()),
+                List.of(),
+                null,
+                null,
+                service.map(given -> name(given.name())).orElse(null),
+                null);
     }
 
     private static HitView professional(ProfessionalState person, References references) {
@@ -102,6 +141,8 @@ record HitView(
                 null,
                 List.of(),
                 person.languages(),
+                null,
+                null,
                 null,
                 assuredOn(person.standing()));
     }
@@ -127,6 +168,8 @@ record HitView(
                 null,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 assuredOn(standing));
     }

@@ -6,6 +6,7 @@ import fi.polku.directory.search.query.SuggestPhrases;
 import fi.polku.directory.search.query.SuggestPhrases.Suggestion;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.Items;
+import fi.polku.platform.web.Today;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ final class SuggestionController {
 
     private final SuggestPhrases suggest;
     private final SearchState state;
+    private final Today today;
 
-    SuggestionController(SuggestPhrases suggest, SearchState state) {
+    SuggestionController(SuggestPhrases suggest, SearchState state, Today today) {
         this.suggest = suggest;
         this.state = state;
+        this.today = today;
     }
 
     /** What one who has typed this much may be after, in the language of Accept-Language; a list of at most ten, without pages. */
@@ -33,6 +36,6 @@ final class SuggestionController {
     Items<Suggestion> suggestions(Caller caller, Locale locale, @RequestParam(required = false) @Nullable String q) {
         Parameters.requireIndex(state);
         var begun = Parameters.text("q", q);
-        return new Items<>(begun == null ? List.of() : suggest.suggest(begun, Language.of(locale), MOST));
+        return new Items<>(begun == null ? List.of() : suggest.suggest(begun, Language.of(locale), today.day(), MOST));
     }
 }

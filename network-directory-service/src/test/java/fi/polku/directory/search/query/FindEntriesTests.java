@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.Standing;
 import fi.polku.contracts.directory.Validity;
 import fi.polku.directory.search.index.DirectoryIndex;
 import fi.polku.directory.search.index.Facet;
@@ -130,6 +131,24 @@ class FindEntriesTests {
     }
 
     @Test
+    void findsWhatSomebodyHasAssuredSince() {
+        var before = service("unikoulu");
+        index.put(assured(before, LocalDate.of(2026, 5, 1)));
+        index.refresh();
+
+        assertThat(assuredSince(LocalDate.of(2026, 5, 1))).containsExactly(before.id());
+        assertThat(assuredSince(LocalDate.of(2026, 5, 2))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"occupational therapy for a child", "therapies, occupational, children's", "occupationl therapy"
+            })
+    void bendsEnglishWordsToo(String text) {
+        assertThat(ids(text)).contains(Corpus.id("lastentoimintaterapia"));
+    }
+
+    @Test
     void findsNothingThatIsNotInForce() {
         var past = Narrowing.to(LocalDate.of(2022, 12, 31));
 
@@ -205,6 +224,34 @@ class FindEntriesTests {
                 null,
                 service.municipalities(),
                 service.validity(),
+                List.of());
+    }
+
+    private List<UUID> assuredSince(LocalDate day) {
+        return find.find(null, new Narrowing(Map.of(), null, Corpus.DAY, day), new Begin(null, ALL)).hits().stream()
+                .map(hit -> hit.state().id())
+                .toList();
+    }
+
+    private static ServiceState assured(ServiceState service, LocalDate day) {
+        return new ServiceState(
+                service.id(),
+                service.region(),
+                service.organisation(),
+                service.unit(),
+                service.kind(),
+                service.name(),
+                false,
+                null,
+                null,
+                List.of(),
+                service.validity(),
+                null,
+                service.description(),
+                List.of(),
+                null,
+                null,
+                new Standing("permanent", day, null),
                 List.of());
     }
 

@@ -126,6 +126,44 @@ class FindHelpTests {
     }
 
     @Test
+    void offersNothingToThoseWhoseNeedsItRefuses() {
+        put(service("sober", 18, 68, "272", false, 10, List.of("sv"), refuses("NEED", "substance-use")));
+        var both = clientWith("mental-health", "substance-use");
+
+        var help = help(both);
+
+        assertThat(help.hits()).isEmpty();
+        assertThat(help.nearMisses())
+                .singleElement()
+                .satisfies(near -> assertThat(near.reasons())
+                        .contains(new Reason(Aspect.NEED, Verdict.NOT_MET, List.of("substance-use"))));
+        assertThat(help(clientWith("mental-health")).hits()).hasSize(1);
+        assertThat(help(clientWith("substance-use")).hits()).isEmpty();
+    }
+
+    @Test
+    void doesNotHelpWithANeedOfItsKindThatItRefuses() {
+        put(service("not-for-it", null, null, null, false, null, List.of(), refuses("NEED", "mental-health")));
+
+        var help = help(clientWith("mental-health"));
+
+        assertThat(help.hits()).isEmpty();
+    }
+
+    @Test
+    void asksEachOfSeveralRulesAboutTheSame() {
+        var rules = List.of(
+                new Criterion("LIFE_SITUATION", "ANY_OF", List.of("unemployed", "student")),
+                new Criterion("LIFE_SITUATION", "ANY_OF", List.of("student")));
+        put(service("students", null, null, null, false, null, List.of(), rules));
+
+        var help = help(CLIENT);
+
+        assertThat(help.hits()).isEmpty();
+        assertThat(help.nearMisses()).extracting(FindHelpTests::refusal).containsExactly(Aspect.LIFE_SITUATION);
+    }
+
+    @Test
     void putsFirstWhatHelpsWithMoreAndSooner() {
         put(service("slower", null, null, null, false, 60, List.of(), List.of()));
         put(service("sooner", null, null, null, false, 5, List.of(), List.of()));
@@ -138,12 +176,30 @@ class FindHelpTests {
     }
 
     @Test
+    void putsLastWhatHasNoPlaceLeftAndSaysHowManyThereAre() {
+        put(with(service("full", null, null, null, false, null, List.of(), List.of()), places(0, 5)));
+        put(with(service("slow", null, null, null, false, null, List.of(), List.of()), places(2, 80)));
+        put(service("silent", null, null, null, false, null, List.of(), List.of()));
+        var client = new Client(null, null, Set.of(), null, false, 90, Map.of());
+
+        var hits = help(client).hits();
+
+        assertThat(hits).extracting(helper -> helper.service().name().fi()).containsExactly("slow", "silent", "full");
+        assertThat(hits.getFirst().reasons())
+                .containsExactly(new Reason(Aspect.WAITING, Verdict.MET, List.of("80", "2026-11-01", "2")));
+    }
+
+    @Test
     void hasEveryServiceForWhomNothingIsKnownAndNoNearMiss() {
         put(service("one", 13, 22, "217", true, 100, List.of("fi"), List.of()));
         var nobody = new Client(null, null, Set.of(), null, false, null, Map.of());
 
         assertThat(help(nobody).hits()).hasSize(1);
         assertThat(help(nobody).nearMisses()).isEmpty();
+    }
+
+    private static Client clientWith(String... needs) {
+        return new Client(null, null, Set.of(needs), null, false, null, Map.of());
     }
 
     private Help help(Client client) {
@@ -173,6 +229,32 @@ class FindHelpTests {
 
     private static List<Criterion> refuses(String attribute, String... values) {
         return List.of(new Criterion(attribute, "NONE_OF", List.of(values)));
+    }
+
+    private static Availability places(int free, int waitingDays) {
+        return new Availability(LocalDate.of(2026, 11, 1), 10, free, waitingDays);
+    }
+
+    private static ServiceState with(ServiceState service, Availability availability) {
+        return new ServiceState(
+                service.id(),
+                service.region(),
+                service.organisation(),
+                service.unit(),
+                service.kind(),
+                service.name(),
+                service.referralNeeded(),
+                null,
+                null,
+                List.of(),
+                service.validity(),
+                null,
+                service.description(),
+                List.of(),
+                availability,
+                null,
+                null,
+                List.of());
     }
 
     private static ServiceState service(

@@ -2,10 +2,14 @@ package fi.polku.directory.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.contracts.LocalizedText;
+import fi.polku.contracts.directory.OrganisationState;
+import fi.polku.contracts.directory.Validity;
 import fi.polku.directory.search.analysis.Language;
 import fi.polku.directory.search.index.DirectoryIndex;
 import fi.polku.directory.search.query.SuggestPhrases.Suggestion;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +76,37 @@ class SuggestPhrasesTests {
         assertThat(phrases(begun, Language.FI)).isEmpty();
     }
 
+    @Test
+    void suggestsNothingThatIsNotInForce() {
+        assertThat(suggest.suggest("apuv", Language.FI, LocalDate.of(2022, 12, 31), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatMostEntriesShareBehindThousandsThatComeBeforeItInTheAlphabet() {
+        for (var at = 0; at < 4_000; at++) {
+            index.put(organisation("rare" + at, "Zaa " + at));
+        }
+        index.put(organisation("one", "Zyx"));
+        index.put(organisation("other", "Zyx"));
+        index.refresh();
+
+        assertThat(phrases("z", Language.FI)).startsWith("Zyx");
+    }
+
+    private static OrganisationState organisation(String id, String name) {
+        return new OrganisationState(
+                Corpus.id(id),
+                "18",
+                "association",
+                new LocalizedText(name, null, null),
+                new Validity(LocalDate.of(2026, 1, 1), null),
+                null,
+                List.of());
+    }
+
     private List<String> phrases(String begun, Language language) {
-        return suggest.suggest(begun, language, 10).stream()
+        return suggest.suggest(begun, language, Corpus.DAY, 10).stream()
                 .map(Suggestion::phrase)
                 .toList();
     }

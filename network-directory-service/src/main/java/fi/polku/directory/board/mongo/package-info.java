@@ -1,0 +1,5 @@
+/** Notices in their store. */
+@NullMarked
+package fi.polku.directory.board.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Cards and their editions in their store. */
+@NullMarked
+package fi.polku.directory.cards.mongo;
+
+import org.jspecify.annotations.NullMarked;

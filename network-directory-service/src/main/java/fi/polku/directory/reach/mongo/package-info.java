@@ -1,0 +1,5 @@
+/** What cards have reached, in its store. */
+@NullMarked
+package fi.polku.directory.reach.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What cards have reached, over HTTP. */
+@NullMarked
+package fi.polku.directory.reach.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.cards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.cards.web;
+
+import org.jspecify.annotations.NullMarked;

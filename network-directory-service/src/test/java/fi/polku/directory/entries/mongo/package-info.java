@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.entries.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.reach;
+
+import org.jspecify.annotations.NullMarked;

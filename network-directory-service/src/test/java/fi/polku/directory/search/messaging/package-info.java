@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.search.messaging;
+
+import org.jspecify.annotations.NullMarked;

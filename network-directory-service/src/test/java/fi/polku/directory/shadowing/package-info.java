@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.directory.shadowing;
+
+import org.jspecify.annotations.NullMarked;
