@@ -131,6 +131,29 @@ class AccessIT {
         assertThat(uses(client)).isEqualTo(before + 3);
     }
 
+    @Test
+    void writesEveryUseOfSupportAndThroughTheFacadeToTheAccessLog() {
+        String client = Given.client().toString();
+        Reply period = Service.as("tiina")
+                .create("/support-periods", "{\"client\":\"%s\",\"workAbility\":\"reduced\"}".formatted(client));
+        String path = "/support-periods/" + period.id();
+        int before = uses(client);
+
+        Service.as("tiina")
+                .command(path + "/record-progress", period.etag(), "{\"on\":\"2026-01-20\",\"words\":\"Soitin itse\"}");
+        for (String read : List.of(
+                path,
+                "/support-periods?client=" + client,
+                "/fhir/Observation?patient=" + client,
+                "/fhir/Consent?patient=" + client)) {
+            assertThat(Service.as("tiina").get(read).status()).as(read).isEqualTo(200);
+        }
+        Service.as("beate").get(path);
+        Service.as("beate").get("/fhir/Consent?patient=" + client);
+
+        assertThat(uses(client)).isEqualTo(before + 5);
+    }
+
     private static int uses(String client) {
         int uses = 0;
         for (Document group : Service.database().getCollection("access_log").find()) {

@@ -75,7 +75,57 @@ class BadInputIT {
                         "{\"givenName\":\"A\",\"familyName\":\"M\",\"municipality\":\"272\",\"language\":\"tlh\"}",
                         422,
                         "unknown-code",
-                        "/language"));
+                        "/language"),
+                Arguments.of(with(",\"contactWay\":\"pigeon\""), 422, "unknown-code", "/contactWay"),
+                Arguments.of(with(",\"contactWay\":\"letter\""), 400, "validation-failed", "/address"),
+                Arguments.of(with(",\"contactWay\":\"phone\""), 400, "validation-failed", "/phone"),
+                Arguments.of(with(",\"contactNote\":\"\\u0007\""), 400, "validation-failed", "/contactNote"),
+                Arguments.of(
+                        with(",\"interpreter\":{\"booker\":\"kela\"}"),
+                        400,
+                        "validation-failed",
+                        "/interpreter/language"),
+                Arguments.of(
+                        with(",\"interpreter\":{\"language\":\"fse\",\"booker\":\"me\"}"),
+                        422,
+                        "unknown-code",
+                        "/interpreter/booker"),
+                Arguments.of(
+                        with(",\"interpreter\":{\"language\":\"tlh\",\"booker\":\"kela\"}"),
+                        422,
+                        "unknown-code",
+                        "/interpreter/language"));
+    }
+
+    static Stream<Arguments> badSearches() {
+        String name = "\"givenName\":\"Aino\",\"familyName\":\"Mallikas\"";
+        return Stream.of(
+                Arguments.of("{}", "/givenName"),
+                Arguments.of("{" + name + "}", "/birthDate"),
+                Arguments.of("{\"familyName\":\"Mallikas\",\"birthDate\":\"1990-05-01\"}", "/givenName"),
+                Arguments.of("{" + name + ",\"birthDate\":\"2999-01-01\"}", "/birthDate"),
+                Arguments.of("{\"identityCode\":\"010190-999K\"}", "/identityCode"),
+                Arguments.of("{\"identityCode\":\"010594Y9032\"," + name + "}", "/identityCode"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badSearches")
+    void refusesABadSearch(String body, String pointer) {
+        refused(Service.as("tiina").post("/clients/search", body), 400, "validation-failed", pointer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("badClients")
+    void refusesABadCorrection(String body, int status, String code, String pointer) {
+        String etag = Service.as("tiina").get("/clients/" + KNOWN_CLIENT).etag();
+
+        refused(
+                Service.as("tiina")
+                        .put("/clients/" + KNOWN_CLIENT, etag, body.replaceFirst("^\\{", "{\"reason\":\"mistake\",")),
+                status,
+                code,
+                pointer);
+        assertThat(Service.as("tiina").get("/clients/" + KNOWN_CLIENT).etag()).isEqualTo(etag);
     }
 
     @ParameterizedTest
@@ -101,7 +151,54 @@ class BadInputIT {
                         good.replace("\"from\"", "\"to\":\"2025-01-01\",\"from\""), 400, "validation-failed", "/to"),
                 Arguments.of(Given.permissionFor(UUID.randomUUID()), 422, "unknown-party", "/parties/0"),
                 Arguments.of(good.replace(World.COUNTY.toString(), "me"), 400, "wrong-type", "/parties/0"),
-                Arguments.of(good.replace("\"from\"", "\"withdrawnAt\":null,\"from\""), 400, "unknown-field", ""));
+                Arguments.of(good.replace("\"from\"", "\"withdrawnAt\":null,\"from\""), 400, "unknown-field", ""),
+                Arguments.of(
+                        good.replace("2026-01-01\"", "2026-01-01\",\"to\":\"2026-02-01\""),
+                        422,
+                        "permission-contradicts",
+                        "/to"),
+                Arguments.of(
+                        good.replace("2026-01-01\"", "2026-01-01\",\"to\":\"2999-01-01\""),
+                        422,
+                        "permission-contradicts",
+                        "/to"),
+                Arguments.of(
+                        good.replace("\"givenBy\":\"client\"", "\"givenBy\":\"guardian\""),
+                        422,
+                        "permission-contradicts",
+                        "/givenBy"),
+                Arguments.of(law(good, "law-381-2023"), 422, "permission-contradicts", "/howGiven"),
+                Arguments.of(law(good, "law-381-2023"), 422, "permission-contradicts", "/givenBy"),
+                Arguments.of(
+                        byLaw("law-1326-2010").replace("\"client\"", "\"client\",\"benefits\""),
+                        422,
+                        "law-does-not-allow",
+                        "/dataKinds/1"),
+                Arguments.of(
+                        byLaw("law-1326-2010").replace("consultation", "employment-service"),
+                        422,
+                        "law-does-not-allow",
+                        "/purpose"),
+                Arguments.of(
+                        byLaw("law-381-2023").replace(World.COUNTY.toString(), World.ASSOCIATION.toString()),
+                        422,
+                        "law-does-not-allow",
+                        "/parties/0"),
+                Arguments.of(
+                        byLaw("law-381-2023").replace(World.COUNTY.toString(), World.ASSOCIATION_UNIT.toString()),
+                        422,
+                        "law-does-not-allow",
+                        "/parties/0"));
+    }
+
+    private static String byLaw(String section) {
+        return law(Given.permissionFor(World.COUNTY), section)
+                .replace("\"howGiven\":\"spoken\",", "")
+                .replace("\"givenBy\":\"client\",", "");
+    }
+
+    private static String law(String permission, String section) {
+        return permission.replace("\"ground\":\"permission\"", "\"ground\":\"" + section + "\"");
     }
 
     @ParameterizedTest
@@ -132,6 +229,7 @@ class BadInputIT {
                 Arguments.of(target(World.NETWORK), 422, "target-unknown", "/target/id"),
                 Arguments.of(target(World.OTHER_SERVICE), 422, "target-outside-region", "/target/id"),
                 Arguments.of(target(World.ENDED_SERVICE), 422, "target-ended", "/target/id"),
+                Arguments.of(target(World.COMING_SERVICE), 422, "target-not-yet", "/target/id"),
                 Arguments.of(target(World.YOUTH_SERVICE), 422, "target-age", "/target/id"),
                 Arguments.of(target(World.KANNUS_SERVICE), 422, "target-municipality", "/target/id"));
     }
@@ -155,6 +253,56 @@ class BadInputIT {
                         400,
                         "validation-failed",
                         "/clientInformed/on"),
+                Arguments.of(
+                        "close",
+                        "{\"clientInformed\":{\"on\":\"2026-01-02\",\"way\":\"phone\",\"by\":\"%s\"}}"
+                                .formatted(UUID.randomUUID()),
+                        422,
+                        "unknown-member",
+                        "/clientInformed/by"),
+                Arguments.of("schedule", "{\"channel\":\"office\"}", 400, "validation-failed", "/startsAt"),
+                Arguments.of(
+                        "schedule",
+                        "{\"startsAt\":\"2020-01-01T08:00:00Z\",\"channel\":\"office\"}",
+                        400,
+                        "validation-failed",
+                        "/startsAt"),
+                Arguments.of(
+                        "schedule",
+                        "{\"startsAt\":\"2099-01-01T08:00:00Z\",\"channel\":\"moon\"}",
+                        422,
+                        "unknown-code",
+                        "/channel"),
+                Arguments.of("waitlist", "{}", 400, "validation-failed", "/reviewOn"),
+                Arguments.of("waitlist", "{\"reviewOn\":\"2020-01-01\"}", 400, "validation-failed", "/reviewOn"),
+                Arguments.of(
+                        "waitlist",
+                        "{\"expectedOn\":\"2020-01-01\",\"reviewOn\":\"2099-01-01\"}",
+                        400,
+                        "validation-failed",
+                        "/expectedOn"),
+                Arguments.of(
+                        "hold",
+                        "{\"reason\":\"illness\",\"reviewOn\":\"2020-01-01\"}",
+                        400,
+                        "validation-failed",
+                        "/reviewOn"),
+                Arguments.of(
+                        "hold", "{\"reason\":\"mood\",\"reviewOn\":\"2099-01-01\"}", 422, "unknown-code", "/reason"),
+                Arguments.of("fail", "{\"reason\":\"moved\"}", 400, "validation-failed", "/text"),
+                Arguments.of("fail", "{\"reason\":\"bored\",\"text\":\"x\"}", 422, "unknown-code", "/reason"),
+                Arguments.of("forward", "{\"reason\":\"wrong-receiver\"}", 400, "validation-failed", "/target"),
+                Arguments.of("mark-problem", "{\"kind\":\"delay\",\"text\":\"x\"}", 400, "validation-failed", "/unit"),
+                Arguments.of(
+                        "mark-problem",
+                        "{\"kind\":\"delay\",\"text\":\"x\",\"unit\":\"%s\"}".formatted(World.BYSTANDING),
+                        422,
+                        "not-of-the-unit",
+                        "/unit"),
+                Arguments.of("repair-problem", "{\"problem\":0,\"text\":\"x\"}", 400, "validation-failed", "/problem"),
+                Arguments.of("settle-conflict", "{}", 400, "validation-failed", "/text"),
+                Arguments.of("link", "{\"referral\":\"x\"}", 400, "wrong-type", "/referral"),
+                Arguments.of("record", "{\"part\":\"gossip\"}", 422, "unknown-code", "/part"),
                 Arguments.of("decline", "{\"reason\":\"other\"}", 400, "validation-failed", "/text"),
                 Arguments.of("send", "{\"now\":true}", 400, "unknown-field", "/now"));
     }

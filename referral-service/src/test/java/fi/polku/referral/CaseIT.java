@@ -46,6 +46,8 @@ class CaseIT {
 
         assertThat(byHand.status()).isEqualTo(409);
         assertThat(byHand.code()).isEqualTo("follows-case");
+        assertThat(byHand.text("/state")).isEqualTo("ACCEPTED");
+        assertThat(byHand.list("/allowed")).contains("write-message").doesNotContain("report-outcome");
         assertThat(accepted.list("/availableActions"))
                 .containsExactly("take-over", "hand-back", "write-message", "link", "record", "mark-problem");
     }
@@ -70,6 +72,26 @@ class CaseIT {
                 assertThat(seen.has("/facts/3")).isFalse();
             }
         });
+
+        Reply conflicting = Service.as("cora").get("/referrals/" + sent.id());
+        Reply settled =
+                Given.moved(conflicting, "cora", "settle-conflict", "{'text':'Asia käsiteltiin jo, ei jatkoa.'}");
+
+        assertThat(settled.text("/conflicts/0/settled/text")).isEqualTo("Asia käsiteltiin jo, ei jatkoa.");
+        assertThat(Service.as("tiina").get("/referrals/" + sent.id()).text("/facts/3/name"))
+                .isEqualTo("conflict-settled");
+        assertThat(Given.refused(settled, "tiina", "settle-conflict", "{'text':'Taas.'}")
+                        .code())
+                .isEqualTo("no-conflict");
+        assertThat(Service.as("tiina")
+                        .get("/referrals?box=sent&limit=100")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(item ->
+                                item.path("id").asString("").equals(sent.id().toString()))
+                        .map(item -> item.path("inConflict").asBoolean(true)))
+                .containsExactly(false);
     }
 
     @Test

@@ -44,6 +44,23 @@ class KindsIT {
     }
 
     @Test
+    void leavesAContactForAnotherUnitsServiceInThatUnitsQueue() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+
+        Reply contact = Service.as("tiina")
+                .create(
+                        "/contacts",
+                        "{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"phone\",\"question\":\"Soitti.\"}"
+                                .formatted(client, World.SERVICE));
+
+        assertThat(contact.text("/state")).isEqualTo("SENT");
+        assertThat(contact.has("/handler")).isFalse();
+        assertThat(Service.as("rita").get("/referrals?box=queue&limit=100").body())
+                .contains(contact.id().toString());
+    }
+
+    @Test
     void letsTheUnitThatAContactWasPassedOnToCloseIt() {
         UUID client = Given.client();
         Given.permission(client, World.SERVICE);
@@ -138,6 +155,29 @@ class KindsIT {
     }
 
     @Test
+    void takesOnWhatTheRulesAdviseAgainstOnlyWithAGround() {
+        UUID young = Given.client("{\"givenName\":\"Aino\",\"familyName\":\"Mallikas\",\"birthDate\":\"2015-05-01\","
+                + "\"municipality\":\"272\",\"language\":\"fi\"}");
+        Given.permission(young, World.NETWORK);
+        Reply claimed = Given.after(
+                Service.as("tiina").create("/referrals", Given.referral(young, "network", World.NETWORK, true)),
+                "cora",
+                "claim");
+
+        Reply refused = Given.refused(claimed, "cora", "accept", "{}");
+        Reply waiting =
+                Given.moved(claimed, "cora", "waitlist", "{'reviewOn':'2099-01-05','ground':'Vanhempi työikäinen.'}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("ground-missing");
+        assertThat(refused.pointers()).contains("/ground");
+        assertThat(waiting.text("/decision/ground")).isEqualTo("Vanhempi työikäinen.");
+        assertThat(waiting.list("/availableActions")).contains("accept").doesNotContain("schedule");
+        assertThat(Given.after(waiting, "cora", "accept").text("/decision/ground"))
+                .isEqualTo("Vanhempi työikäinen.");
+    }
+
+    @Test
     void neverRefusesASecondReferralAndLetsTheReceiverLinkTheTwo() {
         UUID client = Given.client();
         Given.permission(client, World.SERVICE);
@@ -149,6 +189,8 @@ class KindsIT {
         Reply linked = Given.moved(first, "rita", "link", "{'referral':'%s'}".formatted(second.id()));
         Reply stranger = Given.refused(linked, "rita", "link", "{'referral':'%s'}".formatted(UUID.randomUUID()));
 
+        assertThat(first.list("/warnings")).isEmpty();
+        assertThat(second.list("/warnings")).containsExactly(first.id().toString());
         assertThat(related.text("/items/0/id")).isEqualTo(second.id().toString());
         assertThat(linked.list("/linked")).containsExactly(second.id().toString());
         assertThat(stranger.code()).isEqualTo("not-related");

@@ -1,5 +1,6 @@
 package fi.polku.referral;
 
+import static com.mongodb.client.model.Projections.exclude;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +13,7 @@ import ch.qos.logback.core.AppenderBase;
 import fi.polku.contracts.Topics;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -40,10 +42,29 @@ class LeakageIT {
             "Pyytajakanaria",
             "Jarjestokanaria",
             "Ongelmakanaria",
-            "Korjauskanaria");
+            "Korjauskanaria",
+            "Lomakekanaria",
+            "Liitekanaria",
+            "Tarvekanaria",
+            "Aikeenkanaria",
+            "Sisaltokanaria",
+            "Viitekanaria",
+            "Tiimikanaria",
+            "Tapaamiskanaria",
+            "Rivikanaria",
+            "Askelkanaria",
+            "Edistyskanaria",
+            "Osoitekanaria",
+            "Huomiokanaria",
+            "Uusinimi",
+            "Otsikkokanaria",
+            "Tarinakanaria",
+            "Prosessikanaria",
+            "Parannuskanaria");
     private static final String CLIENT = "{\"identityCode\":\"050594U903M\",\"givenName\":\"Salaisnimi\","
             + "\"familyName\":\"Kanarianlintu\",\"municipality\":\"272\",\"language\":\"fi\",\"nonDisclosure\":true,"
-            + "\"phone\":\"+358509998877\",\"email\":\"salainen@example.invalid\"%s}";
+            + "\"phone\":\"+358509998877\",\"email\":\"salainen@example.invalid\","
+            + "\"address\":\"Osoitekanaria 1\",\"contactNote\":\"Huomiokanaria\"%s}";
 
     @Test
     void keepsAPersonOutOfTopicsStoreAndLogs() {
@@ -86,10 +107,20 @@ class LeakageIT {
         UUID client = Given.client(CLIENT.formatted(""));
         tiina.create("/clients", CLIENT.formatted(""));
         tiina.post("/clients/search", "{\"identityCode\":\"050594U903M\"}");
+        tiina.post(
+                "/clients/search",
+                "{\"givenName\":\"Salaisnimi\",\"familyName\":\"Kanarianlintu\",\"birthDate\":\"1994-05-05\"}");
+        Reply renamed = tiina.put(
+                "/clients/" + client,
+                "\"1\"",
+                CLIENT.formatted(",\"reason\":\"mistake\"").replace("Salaisnimi", "Uusinimi"));
+        assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
         tiina.create("/referrals", words(Given.referral(client, "service", World.SERVICE, true)));
         Given.permission(client, World.COUNTY);
+        answered(client);
         Reply sent = tiina.create("/referrals", words(Given.referral(client, "service", World.SERVICE, true)));
         onTheWay(client);
+        supported(client);
         Reply claimed =
                 Given.moved(Given.after(sent, "rita", "claim"), "rita", "write-message", "{'text':'Viestikanaria'}");
         Service.as("rita")
@@ -99,6 +130,19 @@ class LeakageIT {
                         "{\"reason\":\"other\",\"text\":\"Syykanaria\",\"advice\":\"Neuvokanaria\"}");
         assertThat(tiina.get("/referrals/" + sent.id()).text("/decline/advice")).isEqualTo("Neuvokanaria");
         return sent.id();
+    }
+
+    private static void answered(UUID client) {
+        Person tiina = Service.as("tiina");
+        Reply form = tiina.create("/forms", "{\"client\":\"" + client + "\"}");
+        for (String answer : List.of("{\"wishes\":\"Lomakekanaria\"}", "{\"Lomakekanaria\":1}")) {
+            Reply saved = Person.send(tiina.json("/forms/" + form.id())
+                    .header("If-Match", form.etag())
+                    .method("PATCH", BodyPublishers.ofString("{\"sections\":{\"wishes\":" + answer + "}}")));
+            assertThat(saved.status()).as(saved.body()).isIn(200, 400);
+        }
+        tiina.create("/forms/" + form.id() + "/attachments", """
+                {"section":"wishes","name":"Liitekanaria.pdf","type":"application/pdf"}""");
     }
 
     private static void onTheWay(UUID client) {
@@ -128,6 +172,35 @@ class LeakageIT {
         Given.moved(marked, "tiina", "repair-problem", "{'problem':1,'text':'Korjauskanaria'}");
     }
 
+    private static void supported(UUID client) {
+        String period = "/support-periods/"
+                + Service.as("tiina")
+                        .create("/support-periods", "{\"client\":\"%s\",\"workAbility\":\"reduced\"}".formatted(client))
+                        .id();
+        said(period, "write-plan", """
+                {'need':'Tarvekanaria','goals':['Aikeenkanaria'],'content':'Sisaltokanaria',
+                 'statutoryPlan':{'kind':'other','reference':'Viitekanaria','madeOn':'2026-01-01'}}""");
+        said(period, "join-team", "{'name':'Tiimikanaria','from':'2026-01-01'}");
+        said(period, "record-contact", """
+                {'on':'2026-01-01','channel':'elsewhere','place':'Tapaamiskanaria','line':'Rivikanaria'}""");
+        said(period, "plan-step", "{'text':'Askelkanaria'}");
+        said(period, "record-progress", "{'on':'2026-01-01','words':'Edistyskanaria'}");
+        assertThat(Service.as("tiina").get(period).text("/contacts/0/place")).isEqualTo("Tapaamiskanaria");
+        Service.as("tiina").create("/client-stories", "{\"title\":\"Otsikkokanaria\",\"story\":\"Tarinakanaria\"}");
+        Reply problem = Service.as("tiina")
+                .create(
+                        "/process-problems",
+                        "{\"kind\":\"delay\",\"text\":\"Prosessikanaria\",\"responsible\":\"%s\"}"
+                                .formatted(World.SENDING));
+        said("/process-problems/" + problem.id(), "repair", "{'text':'Parannuskanaria'}");
+    }
+
+    private static void said(String period, String command, String body) {
+        Reply said = Service.as("tiina")
+                .command(period + "/" + command, Service.as("tiina").get(period).etag(), body.replace('\'', '"'));
+        assertThat(said.status()).as(said.body()).isEqualTo(200);
+    }
+
     private static String words(String body) {
         return body.replace("Mikä auttaisi?", "Kysymyskanaria").replace("Takaisin työhön", "Tavoitekanaria");
     }
@@ -144,8 +217,9 @@ class LeakageIT {
     private static String dump() {
         var all = new StringBuilder();
         for (String collection : Service.database().listCollectionNames()) {
+            // Of files, which AttachmentIT looks into, there are too many bytes to print.
             for (Document document :
-                    Service.database().getCollection(collection).find()) {
+                    Service.database().getCollection(collection).find().projection(exclude("data"))) {
                 all.append(document.toJson());
             }
         }

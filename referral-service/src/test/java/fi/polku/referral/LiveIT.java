@@ -36,8 +36,37 @@ class LiveIT {
     }
 
     @Test
+    void closesTheOldestPageOfAMemberWhoOpensTooMany() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            CompletableFuture<Void> oldest = opened(http);
+            CompletableFuture<Void> second = opened(http);
+            for (int more = 0; more < 9; more++) {
+                var _ = opened(http);
+            }
+
+            await().atMost(Service.SOON).until(oldest::isDone);
+            assertThat(second).isNotDone();
+            http.shutdownNow();
+        }
+    }
+
+    @Test
     void opensAStreamOnlyForThoseWhoAskForOne() {
         assertThat(Service.as("rita").get("/events").status()).isEqualTo(406);
+    }
+
+    /** Done once the stream has ended; returns when it has begun. */
+    private static CompletableFuture<Void> opened(HttpClient http) {
+        HttpRequest request = Service.as("mona")
+                .request("/events")
+                .header("Accept", "text/event-stream")
+                .GET()
+                .build();
+        Stream<String> lines = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                .join()
+                .body();
+        return CompletableFuture.runAsync(
+                () -> lines.forEach(_ -> {}), task -> Thread.ofVirtual().start(task));
     }
 
     private static List<String> listen(HttpClient http, Person person) {

@@ -3,6 +3,8 @@ package fi.polku.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,11 +27,13 @@ class LoopIT {
         assertThat(seen.text("/messages/0/text")).isEqualTo("Mikä lääkitys?");
         assertThat(seen.list("/availableActions")).contains("provide-information");
 
-        Reply answered = Given.moved(asked, "tiina", "provide-information", "{'text':'Ei lääkitystä.'}");
+        Reply answered = Given.moved(
+                asked, "tiina", "provide-information", "{'text':'Ei lääkitystä.','criteria':['cooperation-started']}");
         Reply told = Given.moved(answered, "rita", "write-message", "{'text':'Kiitos!'}");
 
         assertThat(told.text("/state")).isEqualTo("RECEIVED");
         assertThat(told.text("/dueOn")).isEqualTo(claimed.text("/dueOn"));
+        assertThat(told.list("/criteria")).containsExactly("cooperation-started");
         assertThat(told.text("/messages/1/text")).isEqualTo("Ei lääkitystä.");
         assertThat(told.text("/messages/2/from")).isEqualTo("receiver");
     }
@@ -74,6 +78,58 @@ class LoopIT {
         assertThat(agreed.has("/forwardAsked")).isFalse();
         assertThat(Service.as("beate").get("/referrals/" + sent.id()).list("/availableActions"))
                 .contains("claim");
+    }
+
+    @Test
+    void staysWithTheReceiverWhoseQuestionTheSenderAnsweredWithNo() {
+        String neighbour =
+                "{'target':{'kind':'service','id':'%s'},'reason':'wrong-receiver'}".formatted(World.NEIGHBOUR_SERVICE);
+        Reply asked =
+                Given.moved(Given.after(Given.sentToService(), "rita", "claim"), "rita", "ask-to-forward", neighbour);
+
+        Reply refused = Given.after(asked, "tiina", "refuse-to-forward");
+
+        assertThat(refused.text("/state")).isEqualTo("RECEIVED");
+        assertThat(refused.has("/forwardAsked")).isFalse();
+        assertThat(refused.list("/availableActions")).doesNotContain("agree-to-forward", "refuse-to-forward");
+        assertThat(Given.refused(refused, "tiina", "agree-to-forward", "{}").code())
+                .isEqualTo("forward-not-asked");
+        assertThat(Given.refused(refused, "rita", "refuse-to-forward", "{}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void forgetsTheDraftOfARedirectionThatAnotherOneForestalled() {
+        Reply declined = Given.moved(
+                Given.after(Given.sentToCounty(), "rita", "claim"),
+                "rita",
+                "decline",
+                "{'reason':'no-capacity','text':'Ei tilaa.'}");
+        Reply draft = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(
+                                UUID.fromString(declined.text("/client")), "service", World.NEIGHBOUR_SERVICE, false));
+        Service.database()
+                .getCollection("referral")
+                .updateOne(Filters.eq("_id", draft.id()), Updates.set("state.asking.replaces", declined.id()));
+
+        assertThat(Given.refused(draft, "tiina", "send", "{}").code()).isEqualTo("replaced-otherwise");
+    }
+
+    @Test
+    void letsAManagerOfTheReceiverAskToCallOffWhatIsUnderWay() {
+        Reply accepted = Given.after(Given.sentToService(), "rita", "claim", "accept");
+
+        assertThat(Given.refused(accepted, "rita", "cancel", "{'reason':'client-withdrew'}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Given.moved(accepted, "mona", "cancel", "{'reason':'client-withdrew'}")
+                        .text("/state"))
+                .isEqualTo("CANCEL_REQUESTED");
+        assertThat(Given.refused(Given.sentToService(), "mona", "cancel", "{'reason':'client-withdrew'}")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -173,6 +229,9 @@ class LoopIT {
         assertThat(reopened.text("/state")).isEqualTo("RECEIVED");
         assertThat(reopened.text("/reopenings")).isEqualTo("1");
         assertThat(reopened.has("/outcome")).isFalse();
+        assertThat(reopened.text("/earlier/0/outcome/text")).isEqualTo("Valmis.");
+        assertThat(reopened.text("/earlier/0/closing/clientInformed/way")).isEqualTo("phone");
+        assertThat(wrong.list("/earlier")).isEmpty();
         assertThat(wrong.text("/question")).isEmpty();
         assertThat(wrong.text("/facts/0/name")).isEqualTo("sent");
     }
@@ -187,9 +246,63 @@ class LoopIT {
                 .command("/referrals/" + declined.id() + "/record", declined.etag(), "{\"part\":\"decision\"}");
         Reply after = Service.as("rita").get("/referrals/" + declined.id());
 
-        assertThat(copied.text("/text")).contains("Syy: Ei tilaa", "Perustelu: Ei tilaa.", "Neuvo: Keväällä.");
+        assertThat(copied.text("/text"))
+                .contains("Syy: Ei tilaa", "Perustelu: Ei tilaa.", "Neuvo: Keväällä.")
+                .contains("Lähettäjä: Yksikkö", "Vastaanottaja: Palvelu", "Viety asiakirjaan: Yksikkö, ");
         assertThat(after.text("/recorded/0/part")).isEqualTo("decision");
         assertThat(after.text("/recorded/0/unit")).isEqualTo(World.SENDING.toString());
+    }
+
+    @Test
+    void copiesEveryPartWithAllThatWasSaidOfIt() {
+        Reply claimed = Given.after(Given.sentToService(), "rita", "claim");
+        Reply told = Given.moved(claimed, "tiina", "write-message", "{'text':'Puhelin on rikki.'}");
+        Reply started = Given.after(told, "rita", "accept", "start");
+        Reply interim = Given.moved(started, "rita", "report-interim", "{'text':'Alku on hyvä.'}");
+        Reply failed =
+                Given.moved(interim, "rita", "fail", "{'reason':'client-not-reached','text':'Soitimme kolmesti.'}");
+
+        assertThat(copied(failed, "referral"))
+                .contains("Kysymys: Mikä auttaisi?", "Tavoitteet: Takaisin työhön", "Puhelin on rikki.");
+        assertThat(copied(failed, "decision")).contains("Päätös: Otettu vastaan ");
+        assertThat(copied(failed, "outcome"))
+                .contains("Alku on hyvä.", "Ei toteutunut: Asiakasta ei tavoitettu", "Soitimme kolmesti.");
+    }
+
+    @Test
+    void keepsADraftWithoutAQuestionAndSendsItOnceItHasOne() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        String target = "\"target\":{\"kind\":\"service\",\"id\":\"%s\"}".formatted(World.SERVICE);
+
+        Reply draft = Service.as("tiina").create("/referrals", "{\"client\":\"%s\",%s}".formatted(client, target));
+        Reply early = Given.refused(draft, "tiina", "send", "{}");
+        Reply edited = Service.as("tiina")
+                .put(
+                        "/referrals/" + draft.id(),
+                        draft.etag(),
+                        "{" + target
+                                + ",\"question\":\"Mikä auttaisi?\",\"kind\":\"advice\",\"mayBecomeReferral\":true,"
+                                + "\"asker\":{\"kind\":\"client\"},\"criteria\":[\"prolonged-or-stuck\"]}");
+        Reply kept = Service.as("tiina")
+                .put("/referrals/" + draft.id(), edited.etag(), "{" + target + ",\"question\":\"Entä nyt?\"}");
+        Reply unagreed = Service.as("tiina")
+                .put(
+                        "/referrals/" + draft.id(),
+                        kept.etag(),
+                        "{" + target + ",\"question\":\"x\",\"asker\":{\"kind\":\"close-person\"}}");
+
+        assertThat(draft.status()).as(draft.body()).isEqualTo(201);
+        assertThat(draft.has("/question")).isFalse();
+        assertThat(early.code()).isEqualTo("question-missing");
+        assertThat(early.pointers()).contains("/question");
+        assertThat(edited.text("/kind")).isEqualTo("advice");
+        assertThat(kept.text("/kind")).isEqualTo("advice");
+        assertThat(kept.text("/asker/kind")).isEqualTo("client");
+        assertThat(kept.list("/criteria")).containsExactly("prolonged-or-stuck");
+        assertThat(unagreed.code()).isEqualTo("subject-has-not-agreed");
+        assertThat(unagreed.pointers()).contains("/asker/subjectAgrees");
+        assertThat(Given.after(kept, "tiina", "send").text("/question")).isEqualTo("Entä nyt?");
     }
 
     @Test
@@ -231,6 +344,13 @@ class LoopIT {
                         .post("/notices/read", "{\"ids\":[\"" + notice + "\"]}")
                         .text("/read"))
                 .isEqualTo("0");
+    }
+
+    private static String copied(Reply referral, String part) {
+        Reply latest = Service.as("tiina").get("/referrals/" + referral.id());
+        return Service.as("tiina")
+                .command("/referrals/" + referral.id() + "/record", latest.etag(), "{\"part\":\"" + part + "\"}")
+                .text("/text");
     }
 
     private static Reply redirect(Reply referral, String body, String key) {

@@ -5,15 +5,18 @@ import fi.polku.contracts.Topics;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.RunningService;
 import fi.polku.platform.test.Topic;
+import fi.polku.referral.attachments.Clamd;
 import fi.polku.referral.mail.MailServer;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The running service with its directory, one for all tests of this module. */
 public final class Service {
     static final Duration SOON = Duration.ofSeconds(60);
 
     private static final RunningService RUNNING =
-            RunningService.start(ReferralServiceApplication.class, "/api/referral", MailServer.SHARED.settings());
+            RunningService.start(ReferralServiceApplication.class, "/api/referral", settings());
 
     static {
         RUNNING.keepBeating(Topics.DIRECTORY);
@@ -24,6 +27,12 @@ public final class Service {
     }
 
     private Service() {}
+
+    private static Map<String, String> settings() {
+        Map<String, String> all = new HashMap<>(MailServer.SHARED.settings());
+        all.putAll(Clamd.SHARED.settings());
+        return all;
+    }
 
     static Person as(String subject) {
         return RUNNING.as(subject);

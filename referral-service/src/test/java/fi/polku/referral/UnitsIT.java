@@ -7,11 +7,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import fi.polku.platform.mongo.Chore;
+import fi.polku.platform.mongo.Migration;
 import fi.polku.platform.test.Reply;
 import fi.polku.platform.web.Today;
+import fi.polku.referral.lifecycle.Limits;
 import fi.polku.referral.lifecycle.RedirectReferral;
 import fi.polku.referral.lifecycle.ReferralId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,18 @@ class UnitsIT {
                 .contains(draft.id().toString(), sent.id().toString());
         assertThat(again.id()).isEqualTo(done.id());
         assertThat(elsewhere.code()).isEqualTo("not-of-the-unit");
+        Reply handed = Service.as("tom").get("/referrals/" + sent.id());
+        assertThat(handed.list("/availableActions")).doesNotContain("hand-over");
+        assertThat(handed.text("/facts/1/name")).isEqualTo("handed-over");
+        assertThat(Service.as("tom").get("/referrals/" + draft.id()).has("/facts/0"))
+                .isFalse();
+        String taken = "\"referral\":\"" + sent.id() + "\",\"fact\":\"handed-over\"";
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(
+                                Service.as("tiina").get("/notices?limit=100").body())
+                        .contains(taken));
+        assertThat(Service.as("rita").get("/notices?wholeUnit=true&limit=100").body())
+                .doesNotContain(taken);
         for (Reply each : new Reply[] {draft, sent}) {
             assertThat(Service.as("tiina").get("/referrals/" + each.id()).text("/sender/member"))
                     .isEqualTo(World.TIINA.toString());
@@ -125,7 +141,7 @@ class UnitsIT {
 
     @Test
     void givesTheSuccessorOfAMergedUnitItsWorkAndRights() {
-        Reply sent = Given.sentToService();
+        Reply sent = Given.sentToCounty();
         referrals()
                 .updateOne(
                         Filters.eq("_id", sent.id()),
@@ -162,6 +178,59 @@ class UnitsIT {
         assertThat(late.has("/facts/3")).isFalse();
         assertThat(ids("rita", "overdue")).contains(sent.id().toString());
         assertThat(Given.after(late, "rita", "claim").text("/overdue")).isEqualTo("false");
+    }
+
+    @Test
+    void sortsBySilenceAlsoWhatHasBeenToldToBeSilent() {
+        Reply sent = Given.sentToService();
+        Instant lastSign = lastSign(sent.id());
+        referrals()
+                .updateOne(
+                        Filters.eq("_id", sent.id()),
+                        Updates.combine(
+                                Updates.set("state.timing.quietUntil", "2026-01-02"),
+                                Updates.set("state.lastSignAt", Instant.EPOCH)));
+
+        Service.bean("keepingTime", Chore.class).work().run();
+
+        assertThat(Service.as("rita").get("/referrals/" + sent.id()).text("/stalled"))
+                .isEqualTo("true");
+        assertThat(lastSign(sent.id())).isEqualTo(lastSign);
+
+        referrals().updateOne(Filters.eq("_id", sent.id()), Updates.set("state.lastSignAt", Instant.EPOCH));
+        Service.bean("referralLastSigns", Migration.class).change().accept(Service.database());
+
+        assertThat(lastSign(sent.id())).isEqualTo(lastSign);
+    }
+
+    @Test
+    void saysNothingOfTimeThatTheRegionHasSwitchedOffMeanwhile() {
+        Reply sent = Given.sentToService();
+        referrals()
+                .updateOne(
+                        Filters.eq("_id", sent.id()),
+                        Updates.combine(
+                                Updates.set("state.timing.dueOn", "2026-01-02"),
+                                Updates.set("state.timing.quietUntil", "2026-01-02")));
+        Reply before = Service.as("ada").get("/time-limits");
+        String off = "{\"workingDays\":{},\"closesAfterDays\":30,\"reopensWithinDays\":90,\"quietAfterDays\":0}";
+        Reply set = Service.as("ada").put("/time-limits", before.etag(), off);
+        awaitQuietAfter(0);
+        try {
+            Service.bean("keepingTime", Chore.class).work().run();
+        } finally {
+            String back = "{\"workingDays\":%s,\"closesAfterDays\":30,\"reopensWithinDays\":90,\"quietAfterDays\":30}"
+                    .formatted(before.json().path("workingDays"));
+            assertThat(Service.as("ada").put("/time-limits", set.etag(), back).status())
+                    .isEqualTo(200);
+            awaitQuietAfter(30);
+        }
+        Reply seen = Service.as("rita").get("/referrals/" + sent.id());
+
+        assertThat(seen.has("/dueOn")).isFalse();
+        assertThat(seen.text("/stalled")).isEqualTo("false");
+        assertThat(seen.has("/facts/1")).isFalse();
+        assertThat(ids("rita", "overdue")).doesNotContain(sent.id().toString());
     }
 
     @Test
@@ -265,6 +334,54 @@ class UnitsIT {
                         assertThat(ids("tiina", "sent")).contains(first.id().toString()));
     }
 
+    @Test
+    void narrowsTheTurnOfTheUnitToTheCallersOwn() {
+        Reply own = Given.after(Given.sentToService(), "risto", "claim");
+        Reply queued = Given.sentToService();
+
+        assertThat(ids("risto", "waiting"))
+                .contains(own.id().toString(), queued.id().toString());
+        assertThat(ids("risto", "waiting&mine=true"))
+                .contains(own.id().toString())
+                .doesNotContain(queued.id().toString());
+        assertThat(ids("rita", "waiting&mine=true")).doesNotContain(own.id().toString());
+    }
+
+    @Test
+    void namesTheClientsOfAListToThoseWhoMayKnowThemAndOnlyWhenAsked() {
+        UUID client = Given.client();
+        Reply permission = Given.permission(client, World.SERVICE);
+        Reply sent = Given.after(
+                Service.as("tiina").create("/referrals", Given.referral(client, "service", World.SERVICE, true)),
+                "risto",
+                "claim");
+
+        assertThat(nameOf("risto", "mine&names=true", sent)).isEqualTo("Aino Mallikas");
+        assertThat(nameOf("tiina", "sent&names=true", sent)).isEqualTo("Aino Mallikas");
+        assertThat(nameOf("risto", "mine", sent)).isEmpty();
+
+        Service.as("tiina")
+                .command(
+                        "/clients/" + client + "/permissions/" + permission.id() + "/withdraw",
+                        permission.etag(),
+                        null);
+
+        assertThat(nameOf("risto", "received&names=true", sent)).isEmpty();
+        assertThat(nameOf("tiina", "sent&names=true", sent)).isEqualTo("Aino Mallikas");
+    }
+
+    private static String nameOf(String person, String box, Reply referral) {
+        Reply list = Service.as(person).get("/referrals?limit=100&box=" + box);
+        return list.json()
+                .path("items")
+                .valueStream()
+                .filter(item ->
+                        item.path("id").asString("").equals(referral.id().toString()))
+                .map(item -> item.path("clientName").asString(""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not in the list: " + list.body()));
+    }
+
     private static String nextVisit(String person, String client) {
         JsonNode items = Service.as(person).get("/my-clients?limit=100").json().path("items");
         return items.valueStream()
@@ -278,6 +395,21 @@ class UnitsIT {
         Reply list = Service.as(person).get("/referrals?box=" + box + "&limit=100");
         assertThat(list.status()).as(list.body()).isEqualTo(200);
         return list.body();
+    }
+
+    private static void awaitQuietAfter(int days) {
+        await().atMost(Service.SOON)
+                .until(() -> Service.bean(Limits.class).of(World.REGION).quietAfterDays() == days);
+    }
+
+    private static Instant lastSign(UUID referral) {
+        return referrals()
+                .find(Filters.eq("_id", referral))
+                .into(new ArrayList<>())
+                .getFirst()
+                .get("state", Document.class)
+                .getDate("lastSignAt")
+                .toInstant();
     }
 
     private static MongoCollection<Document> referrals() {

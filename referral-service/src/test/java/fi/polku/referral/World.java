@@ -11,6 +11,7 @@ import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.Seat;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.Substitute;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.directory.Validity;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public final class World {
     static final UUID EMPLOYMENT = id(2);
     static final UUID KELA = id(3);
     static final UUID OTHER_COUNTY = id(4);
+    static final UUID ASSOCIATION = id(5);
 
     static final UUID SENDING = id(11);
     static final UUID RECEIVING = id(12);
@@ -40,6 +42,8 @@ public final class World {
     static final UUID OTHER_UNIT = id(16);
 
     static final UUID FORMER_UNIT = id(17);
+    static final UUID OVERSEEING = id(18);
+    static final UUID ASSOCIATION_UNIT = id(19);
 
     static final UUID SERVICE = id(21);
     static final UUID ENDED_SERVICE = id(22);
@@ -49,16 +53,23 @@ public final class World {
     static final UUID NEIGHBOUR_SERVICE = id(26);
     static final UUID OWN_SERVICE = id(27);
     static final UUID FORMER_SERVICE = id(28);
+    static final UUID COMING_SERVICE = id(29);
     public static final UUID NETWORK = id(31);
 
     static final UUID TIINA = id(41);
     static final UUID RITA = id(42);
     public static final UUID KELLY = id(45);
     static final UUID RISTO = id(48);
+    static final UUID BEATE = id(46);
     static final UUID MONA = id(49);
     static final UUID LEA = id(52);
+    static final UUID DINA = id(57);
+    private static final UUID SANNA = id(55);
+    private static final UUID SILJA = id(56);
 
     private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), null);
+    private static final Validity TO_COME = new Validity(LocalDate.of(2099, 1, 1), null);
+    private static final Validity UNTIL_2099 = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1));
     private static final Validity PAST = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
 
     private final String issuer;
@@ -79,7 +90,9 @@ public final class World {
 
     /** Subjects whose tokens the service knows a membership for. */
     static List<String> people() {
-        return List.of("tiina", "rita", "cora", "kelly", "beate", "oili", "risto", "mona", "ada", "tom");
+        return List.of(
+                "tiina", "rita", "cora", "kelly", "beate", "oili", "risto", "mona", "ada", "tom", "petra", "paavo",
+                "sanna", "silja", "dina", "oskar");
     }
 
     private void regions() {
@@ -95,10 +108,13 @@ public final class World {
     }
 
     private void units() {
-        organisation(COUNTY, REGION);
-        organisation(EMPLOYMENT, REGION);
-        organisation(KELA, REGION);
-        organisation(OTHER_COUNTY, OTHER_REGION);
+        organisation(COUNTY, REGION, "wellbeing-services-county");
+        organisation(EMPLOYMENT, REGION, "employment-service");
+        organisation(KELA, REGION, "social-insurance");
+        organisation(OTHER_COUNTY, OTHER_REGION, "wellbeing-services-county");
+        organisation(ASSOCIATION, REGION, "association");
+        unit(OVERSEEING, REGION, EMPLOYMENT);
+        unit(ASSOCIATION_UNIT, REGION, ASSOCIATION);
         unit(SENDING, REGION, EMPLOYMENT);
         unit(RECEIVING, REGION, COUNTY);
         unit(COORDINATING, REGION, COUNTY);
@@ -119,7 +135,10 @@ public final class World {
         service(NEIGHBOUR_SERVICE, REGION, COUNTY, BYSTANDING, null, null, List.of(), ALWAYS);
         service(OWN_SERVICE, REGION, EMPLOYMENT, SENDING, null, null, List.of(), ALWAYS);
         endedService(FORMER_SERVICE, FORMER_UNIT, ENDED_SERVICE);
-        var seats = List.of(new Seat("coordinating-worker", KELA_UNIT, KELLY), new Seat("te-expert", SENDING, TIINA));
+        service(COMING_SERVICE, REGION, null, null, List.of(), TO_COME);
+        var standIns = List.of(new Substitute(SANNA, UNTIL_2099), new Substitute(SILJA, PAST));
+        var seats = List.of(
+                new Seat("coordinating-worker", KELA_UNIT, KELLY, standIns), new Seat("te-expert", SENDING, TIINA));
         entries.put(
                 new NetworkState(
                         NETWORK, REGION, COUNTY, COORDINATING, name("Työkykyverkosto"), seats, ALWAYS, List.of()),
@@ -131,12 +150,18 @@ public final class World {
         member(RITA, REGION, "rita", COUNTY, RECEIVING, "own-worker");
         member(id(43), REGION, "cora", COUNTY, COORDINATING, "coordinating-worker");
         member(KELLY, REGION, "kelly", KELA, KELA_UNIT, "kela-specialist");
-        member(id(46), REGION, "beate", COUNTY, BYSTANDING, "own-worker");
+        member(BEATE, REGION, "beate", COUNTY, BYSTANDING, "own-worker");
         member(id(47), OTHER_REGION, "oili", OTHER_COUNTY, OTHER_UNIT, "own-worker");
         member(RISTO, REGION, "risto", COUNTY, RECEIVING, "own-worker");
         member(MONA, REGION, "mona", COUNTY, RECEIVING, "manager", "service-manager");
         member(id(50), REGION, "ada", COUNTY, BYSTANDING, "manager", "region-admin");
         member(id(51), REGION, "tom", EMPLOYMENT, SENDING, "manager", "service-manager");
+        member(id(53), REGION, "petra", EMPLOYMENT, OVERSEEING, "administrator", "privacy-officer");
+        member(SANNA, REGION, "sanna", KELA, KELA_UNIT, "kela-specialist");
+        member(SILJA, REGION, "silja", KELA, KELA_UNIT, "kela-specialist");
+        member(DINA, REGION, "dina", KELA, KELA_UNIT, "kela-specialist");
+        member(id(54), REGION, "paavo", COUNTY, BYSTANDING, "administrator", "privacy-officer");
+        member(id(58), OTHER_REGION, "oskar", OTHER_COUNTY, OTHER_UNIT, "manager", "region-admin");
     }
 
     /** Somebody who has left. */
@@ -147,9 +172,9 @@ public final class World {
                 PublishedType.MEMBERSHIP);
     }
 
-    private void organisation(UUID id, String region) {
+    private void organisation(UUID id, String region, String kind) {
         entries.put(
-                new OrganisationState(id, region, "other", name("Organisaatio"), ALWAYS, null, List.of()),
+                new OrganisationState(id, region, kind, name("Organisaatio"), ALWAYS, null, List.of()),
                 PublishedType.ORGANISATION);
     }
 

@@ -6,6 +6,10 @@ public final class Grounds {
     public static final String OWN_RECORD = "own-record";
     /** Of a receiver who sees that a referral exists, and none of its words. */
     public static final String RECEIVER = "receiver";
+    /** Of those who looked a person up and were shown nothing. */
+    public static final String SEARCH = "search";
+    /** Of a controller's privacy officer: the Client Data Act 703/2023. */
+    public static final String SUPERVISION = "law-703-2023";
 
     private Grounds() {}
 }

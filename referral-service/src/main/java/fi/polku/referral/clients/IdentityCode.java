@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * differ in it alone are two persons.
  */
 public final class IdentityCode {
+    /** What the access log calls a use of the code itself. */
+    static final String KIND = "identity-code";
+
     private static final Pattern FORM =
             Pattern.compile("(\\d{2})(\\d{2})(\\d{2})([-+YXWVUABCDEF])(\\d{3})([0-9A-FHJ-NPR-Y])");
     private static final String CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";

@@ -15,6 +15,9 @@ public record PermissionFact(long sequence, String name, Instant at, UUID unit, 
     public static final String GRANTED = "granted";
     public static final String WITHDRAWN = "withdrawn";
 
+    /** The client, and all permissions with them; the code is why. */
+    public static final String ERASED = "erased";
+
     public PermissionFact {
         requireNonNull(name, "name");
         requireNonNull(at, "at");

@@ -27,7 +27,23 @@ public final class Lists {
     public static final String CRITERION = "criterion";
     public static final String OWN_RECORD = "own-record";
     public static final String PROBLEM_KIND = "problem-kind";
+    public static final String WORK_ABILITY = "work-ability";
+    public static final String RESPONSIBLE = "responsible";
+    public static final String SUPPORT_CHANNEL = "support-channel";
+    public static final String SUPPORT_END = "support-end";
+    public static final String STATUTORY_PLAN = "statutory-plan";
+    public static final String MEASURE_MOMENT = "measure-moment";
+    public static final String MEASURE_ANSWER = "measure-answer";
     public static final String LANGUAGE = "language";
+    public static final String CONTACT_WAY = "contact-way";
+    public static final String INTERPRETER_LANGUAGE = "interpreter-language";
+    public static final String INTERPRETER_BOOKER = "interpreter-booker";
+    public static final String CORRECTION_REASON = "correction-reason";
+    public static final String RETENTION_CLASS = "retention-class";
+    public static final String PRINT = "print";
+    public static final String ERASURE_GROUND = "erasure-ground";
+    public static final String LEGAL_HOLD = "legal-hold";
+    public static final String MERGE_REASON = "merge-reason";
 
     private Lists() {}
 }

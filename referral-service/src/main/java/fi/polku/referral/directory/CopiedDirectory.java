@@ -1,15 +1,18 @@
 package fi.polku.referral.directory;
 
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Filters;
 import fi.polku.callers.CopiedSuccessions;
+import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.Municipality;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.Seat;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.Substitute;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The directory as its topic has told it to us. */
 final class CopiedDirectory implements Directory {
@@ -66,13 +71,25 @@ final class CopiedDirectory implements Directory {
                 .get(
                         membership,
                         asked -> Optional.of(networks
-                                .find(elemMatch(
-                                        "state.seats",
-                                        Filters.and(eq("membership", asked.toString()), eq("role", COORDINATING))))
+                                .find(Filters.or(
+                                        eq("state.seats.membership", asked.toString()),
+                                        eq("state.seats.substitutes.membership", asked.toString())))
                                 .stream()
+                                .filter(found ->
+                                        found.state().seats().stream().anyMatch(seat -> coordinates(seat, asked)))
                                 .map(Copied::id)
                                 .toList()))
                 .orElse(List.of());
+    }
+
+    /** Whose seat it is, and who stands in at it today. */
+    private boolean coordinates(Seat seat, UUID membership) {
+        List<Substitute> substitutes = seat.substitutes() == null ? List.of() : seat.substitutes();
+        return seat.role().equals(COORDINATING)
+                && (membership.equals(seat.membership())
+                        || substitutes.stream()
+                                .anyMatch(substitute -> substitute.membership().equals(membership)
+                                        && substitute.validity().holds(today.day())));
     }
 
     @Override
@@ -81,6 +98,40 @@ final class CopiedDirectory implements Directory {
                 || units.find(id).isPresent()
                 || networks.find(id).isPresent()
                 || services.find(id).isPresent();
+    }
+
+    @Override
+    public boolean isUnit(UUID id) {
+        return units.find(id).isPresent();
+    }
+
+    @Override
+    public Set<String> kindsOf(UUID party) {
+        Stream<UUID> behind = networks.find(party)
+                .map(Copied::state)
+                .map(network -> Stream.concat(
+                        Stream.of(network.organisation()),
+                        network.seats().stream()
+                                .flatMap(seat -> units.find(seat.unit()).stream())
+                                .map(unit -> unit.state().organisation())))
+                .or(() -> services.find(party)
+                        .map(found -> Stream.of(found.state().organisation())))
+                .or(() -> units.find(party).map(found -> Stream.of(found.state().organisation())))
+                .orElseGet(() -> Stream.of(party));
+        return behind.distinct()
+                .flatMap(id -> organisations.find(id).stream())
+                .map(found -> found.state().kind())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<LocalizedText> nameOf(UUID entry) {
+        return organisations
+                .find(entry)
+                .map(found -> found.state().name())
+                .or(() -> units.find(entry).map(found -> found.state().name()))
+                .or(() -> networks.find(entry).map(found -> found.state().name()))
+                .or(() -> services.find(entry).map(found -> found.state().name()));
     }
 
     @Override
@@ -95,10 +146,27 @@ final class CopiedDirectory implements Directory {
     }
 
     @Override
+    public Optional<LocalizedText> municipality(String code) {
+        return regions.find(eq("state.municipalities.code", code)).stream()
+                .flatMap(found -> found.state().municipalities().stream())
+                .filter(each -> each.code().equals(code))
+                .map(Municipality::name)
+                .findFirst();
+    }
+
+    @Override
     public boolean isMunicipalityOf(String region, String code) {
         return regions.find(Filters.and(eq("state.region", region), eq("state.municipalities.code", code))).stream()
                 .findAny()
                 .isPresent();
+    }
+
+    @Override
+    public Optional<UnitPlace> unit(UUID id) {
+        return units.find(id)
+                .map(Copied::state)
+                .filter(found -> found.validity().holds(today.day()))
+                .map(found -> new UnitPlace(found.region(), found.organisation()));
     }
 
     @Override

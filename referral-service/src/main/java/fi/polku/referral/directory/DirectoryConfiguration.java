@@ -32,7 +32,7 @@ class DirectoryConfiguration {
                 copied(PublishedType.UNIT, UnitState.class, "copied_unit").indexed("successor"),
                 copied(PublishedType.SERVICE, ServiceState.class, "copied_service"),
                 copied(PublishedType.NETWORK, NetworkState.class, "copied_network")
-                        .indexed("seats.membership"),
+                        .indexed("seats.membership", "seats.substitutes.membership"),
                 copied(PublishedType.MEMBERSHIP, MembershipState.class, "copied_membership")
                         .indexed("subject"));
     }

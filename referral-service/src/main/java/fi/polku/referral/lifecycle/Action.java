@@ -22,6 +22,7 @@ import static fi.polku.referral.lifecycle.Role.CONTACT_RECEIVER;
 import static fi.polku.referral.lifecycle.Role.MANAGER;
 import static fi.polku.referral.lifecycle.Role.PRIVACY_OFFICER;
 import static fi.polku.referral.lifecycle.Role.RECEIVER;
+import static fi.polku.referral.lifecycle.Role.RESPONSIBLE;
 import static fi.polku.referral.lifecycle.Role.SENDER;
 import static fi.polku.referral.lifecycle.Role.SYSTEM;
 import static fi.polku.referral.lifecycle.Step.stay;
@@ -30,7 +31,10 @@ import static fi.polku.referral.lifecycle.Step.to;
 import fi.polku.referral.directory.EntryKind;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +62,8 @@ public enum Action {
     /** The sender is asked where no permission covers the next one yet. */
     ASK_TO_FORWARD("ask-to-forward", by(RECEIVER), stay(Fact.Name.FORWARD_ASKED, SENT, RECEIVED)),
     AGREE_TO_FORWARD("agree-to-forward", by(SENDER), to(SENT, Fact.Name.FORWARDED, SENT, RECEIVED)),
+    /** The sender says no to it: whoever asked goes on, or declines. */
+    REFUSE_TO_FORWARD("refuse-to-forward", by(SENDER), stay(Fact.Name.FORWARD_REFUSED, SENT, RECEIVED)),
     BECOME_REFERRAL("become-referral", by(RECEIVER), stay(Fact.Name.BECAME_REFERRAL, RECEIVED)),
     ACCEPT("accept", by(RECEIVER), to(ACCEPTED, Fact.Name.ACCEPTED, RECEIVED, WAITLISTED)),
     DECLINE(
@@ -96,12 +102,15 @@ public enum Action {
 
     INFORM_CLIENT(
             "inform-client", by(SENDER, RECEIVER), stay(Fact.Name.CLIENT_INFORMED, OUTCOME_REPORTED, DECLINED, FAILED)),
-    CLOSE("close", by(SENDER, CONTACT_RECEIVER), to(CLOSED, Fact.Name.CLOSED, OUTCOME_REPORTED, DECLINED, FAILED)),
+    CLOSE(
+            "close",
+            by(SENDER, CONTACT_RECEIVER, RESPONSIBLE),
+            to(CLOSED, Fact.Name.CLOSED, OUTCOME_REPORTED, DECLINED, FAILED)),
     CLOSE_UNCONFIRMED("close-unconfirmed", by(SYSTEM), to(CLOSED, Fact.Name.CLOSED_UNCONFIRMED, OUTCOME_REPORTED)),
     REDIRECT("redirect", by(SENDER), to(REDIRECTED, Fact.Name.REDIRECTED, DECLINED, FAILED)),
     CANCEL(
             "cancel",
-            by(SENDER, SYSTEM),
+            by(SENDER, MANAGER, SYSTEM),
             to(CANCELLED, Fact.Name.CANCELLED, SENT, RECEIVED, INFO_REQUESTED),
             to(CANCEL_REQUESTED, Fact.Name.CANCEL_REQUESTED, ACCEPTED, WAITLISTED, SCHEDULED, IN_PROGRESS, ON_HOLD)),
     CONFIRM_CANCELLATION(
@@ -123,6 +132,8 @@ public enum Action {
     RECORD("record", by(SENDER, RECEIVER), stay(Fact.Name.RECORDED, sentBut(ENTERED_IN_ERROR))),
     MARK_PROBLEM("mark-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_MARKED, sentBut(ENTERED_IN_ERROR))),
     REPAIR_PROBLEM("repair-problem", by(SENDER, RECEIVER), stay(Fact.Name.PROBLEM_REPAIRED, sentBut(ENTERED_IN_ERROR))),
+    SETTLE_CONFLICT(
+            "settle-conflict", by(SENDER, RECEIVER), stay(Fact.Name.CONFLICT_SETTLED, sentBut(ENTERED_IN_ERROR))),
     MARK_OVERDUE("mark-overdue", by(SYSTEM), stay(Fact.Name.OVERDUE, openBut())),
     MARK_STALLED("mark-stalled", by(SYSTEM), stay(Fact.Name.STALLED, openBut()));
 
@@ -159,11 +170,28 @@ public enum Action {
     /** What these roles may do now, in the order of the life cycle. */
     public static List<Action> availableTo(Collection<Role> roles, Referral referral, boolean caseEnded) {
         return Stream.of(values())
-                .filter(action ->
-                        action.isFor(roles) && action.step(referral.state()).isPresent())
+                .filter(action -> action.isFor(roles, referral.state())
+                        && action.step(referral.state()).isPresent())
                 .filter(action -> caseEnded || !action.followsCase(referral))
                 .filter(action -> action.refusal(referral).isEmpty())
                 .toList();
+    }
+
+    /** Facts that this role alone, or the system, brings about by whatever action. */
+    public static Set<String> factsOfNoneBut(Role role) {
+        Map<String, Set<Role>> makers = new HashMap<>();
+        for (Action action : values()) {
+            for (Step step : action.steps) {
+                if (step.fact() != null) {
+                    makers.computeIfAbsent(step.fact().code(), _ -> EnumSet.of(SYSTEM))
+                            .addAll(action.who);
+                }
+            }
+        }
+        return makers.entrySet().stream()
+                .filter(each -> each.getValue().equals(Set.of(role, SYSTEM)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String code() {
@@ -182,7 +210,20 @@ public enum Action {
     boolean followsCase(Referral referral) {
         return LEFT_TO_THE_CASE.contains(code)
                 && referral.order().target().kind() == EntryKind.NETWORK
-                && WITH_A_CASE.contains(referral.state());
+                && (WITH_A_CASE.contains(referral.state()) || waitsForOne(referral));
+    }
+
+    /** No case opens but by acceptance: an appointment made without it would leave nobody a move. */
+    private boolean waitsForOne(Referral referral) {
+        return this == SCHEDULE && referral.state() == WAITLISTED;
+    }
+
+    /** Taking up a client's matter rests on a permission in force; other moves only let go of it. */
+    boolean takesUp() {
+        return switch (this) {
+            case CLAIM, ACCEPT, WAITLIST, SCHEDULE, TAKE_OVER, BECOME_REFERRAL -> true;
+            default -> false;
+        };
     }
 
     /** What else of the referral keeps it from being done, whoever asks. */
@@ -199,12 +240,14 @@ public enum Action {
                 order.target().kind() == EntryKind.OUTSIDE
                         ? Optional.of(GuardFailed.Guard.OUTSIDE_THE_PLATFORM)
                         : Optional.empty();
-            case AGREE_TO_FORWARD ->
+            case AGREE_TO_FORWARD, REFUSE_TO_FORWARD ->
                 referral.handling().proposal() == null ? Optional.of(GuardFailed.Guard.NOT_ASKED) : Optional.empty();
             case REPAIR_PROBLEM ->
                 referral.course().problems().stream().allMatch(problem -> problem.repair() != null)
                         ? Optional.of(GuardFailed.Guard.NO_SUCH_PROBLEM)
                         : Optional.empty();
+            case SETTLE_CONFLICT ->
+                referral.course().isInConflict() ? Optional.empty() : Optional.of(GuardFailed.Guard.NO_CONFLICT);
             case HAND_BACK ->
                 referral.handler() == null ? Optional.of(GuardFailed.Guard.IN_THE_QUEUE) : Optional.empty();
             case HAND_BACK_SENDING ->
@@ -216,22 +259,27 @@ public enum Action {
     /** The refusals that guard the hand: whose part it is, what the state allows, and whether the case has the word. */
     void permit(Sight sight) {
         Referral referral = sight.known().referral();
-        if (!isFor(sight.roles())) {
+        if (!isFor(sight.roles(), referral.state())) {
             throw new NotYourSide();
         }
         if (step(referral.state()).isEmpty()) {
             throw new IllegalTransition(this, referral.state(), sight.availableActions());
         }
         if (!sight.caseEnded() && followsCase(referral)) {
-            throw new FollowsCase();
+            throw new FollowsCase(referral.state(), sight.availableActions());
         }
         refusal(referral).ifPresent(guard -> {
             throw new GuardFailed(guard);
         });
     }
 
-    private boolean isFor(Collection<Role> roles) {
-        return !Collections.disjoint(who, roles);
+    private boolean isFor(Collection<Role> roles, ReferralState state) {
+        return !Collections.disjoint(who(state), roles);
+    }
+
+    /** What is not under way yet only its sender calls off; after that a manager of either unit may ask for it too. */
+    private Set<Role> who(ReferralState state) {
+        return this == CANCEL && !state.isUnderWay() ? by(SENDER, SYSTEM) : who;
     }
 
     private static Set<Role> by(Role... roles) {

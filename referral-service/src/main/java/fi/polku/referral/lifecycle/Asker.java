@@ -22,6 +22,13 @@ public record Asker(
         requireNonNull(kind, "kind");
     }
 
+    /** Somebody asks for a grown-up who has not agreed: nothing that identifies the subject is stored (rule 10). */
+    void refuseUnlessSubjectAgrees() {
+        if (kind.equals(CLOSE_PERSON) && !subjectAgrees) {
+            throw new GuardFailed(GuardFailed.Guard.SUBJECT_HAS_NOT_AGREED);
+        }
+    }
+
     Asker withoutWords() {
         return new Asker(kind, relation, null, subjectAgrees);
     }

@@ -86,7 +86,7 @@ final class CaseTable {
     }
 
     private Referral answered(Referral r) {
-        return decide(r, new ReferralCommand.ReportOutcome(null, at, new Outcome(BY_SUMMARY, null)));
+        return decide(r, new ReferralCommand.ReportOutcome(null, at, new Outcome(BY_SUMMARY, null), null));
     }
 
     private Referral left(Referral r) {

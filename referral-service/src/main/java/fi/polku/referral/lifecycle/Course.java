@@ -18,9 +18,10 @@ public record Course(
         List<Hop> hops,
         List<ReferralId> linked,
         List<Recorded> recorded,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Round> rounds) {
     public static final Course NONE =
-            new Course(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Course(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Course {
         requireNonNull(facts, "facts");
@@ -31,30 +32,31 @@ public record Course(
         linked = List.copyOf(linked);
         recorded = List.copyOf(recorded);
         problems = List.copyOf(problems);
+        rounds = List.copyOf(rounds);
     }
 
     Course and(Fact.Name name, Instant at, @Nullable Member by, @Nullable String code) {
         UUID unit = by == null ? null : by.unit();
         var fact = new Fact(facts.size() + 1L, name, at, unit, code);
-        return new Course(more(facts, fact), conflicts, messages, hops, linked, recorded, problems);
+        return new Course(more(facts, fact), conflicts, messages, hops, linked, recorded, problems, rounds);
     }
 
     Course and(Message message) {
-        return new Course(facts, conflicts, more(messages, message), hops, linked, recorded, problems);
+        return new Course(facts, conflicts, more(messages, message), hops, linked, recorded, problems, rounds);
     }
 
     Course and(Hop hop) {
-        return new Course(facts, conflicts, messages, more(hops, hop), linked, recorded, problems);
+        return new Course(facts, conflicts, messages, more(hops, hop), linked, recorded, problems, rounds);
     }
 
     Course and(ReferralId other) {
         return linked.contains(other)
                 ? this
-                : new Course(facts, conflicts, messages, hops, more(linked, other), recorded, problems);
+                : new Course(facts, conflicts, messages, hops, more(linked, other), recorded, problems, rounds);
     }
 
     Course and(Recorded copy) {
-        return new Course(facts, conflicts, messages, hops, linked, more(recorded, copy), problems);
+        return new Course(facts, conflicts, messages, hops, linked, more(recorded, copy), problems, rounds);
     }
 
     /** With this conflict, told once however often it is met. */
@@ -68,11 +70,11 @@ public record Course(
         }
         Course told = and(
                 Fact.Name.CONFLICT, conflict.at(), null, conflict.caseStage().name());
-        return new Course(told.facts, more(conflicts, conflict), messages, hops, linked, recorded, problems);
+        return new Course(told.facts, more(conflicts, conflict), messages, hops, linked, recorded, problems, rounds);
     }
 
     Course and(Problem problem) {
-        return new Course(facts, conflicts, messages, hops, linked, recorded, more(problems, problem));
+        return new Course(facts, conflicts, messages, hops, linked, recorded, more(problems, problem), rounds);
     }
 
     /**
@@ -83,11 +85,27 @@ public record Course(
     Course repaired(int number, Problem.Repair repair) {
         List<Problem> after = new ArrayList<>(problems);
         after.set(number - 1, problems.get(number - 1).with(repair));
-        return new Course(facts, conflicts, messages, hops, linked, recorded, after);
+        return new Course(facts, conflicts, messages, hops, linked, recorded, after, rounds);
+    }
+
+    Course and(Round ended) {
+        return new Course(facts, conflicts, messages, hops, linked, recorded, problems, more(rounds, ended));
+    }
+
+    /** Whether the case says something that nobody has settled. */
+    public boolean isInConflict() {
+        return conflicts.stream().anyMatch(Conflict::isOpen);
+    }
+
+    Course settled(Conflict.Settling done) {
+        List<Conflict> after =
+                conflicts.stream().map(each -> each.settled(done)).toList();
+        return new Course(facts, after, messages, hops, linked, recorded, problems, rounds);
     }
 
     Course withoutWords() {
-        return new Course(facts, conflicts, List.of(), hops, linked, recorded, List.of());
+        List<Conflict> bare = conflicts.stream().map(Conflict::withoutWords).toList();
+        return new Course(facts, bare, List.of(), hops, linked, recorded, List.of(), List.of());
     }
 
     private static <T> List<T> more(List<T> before, T one) {

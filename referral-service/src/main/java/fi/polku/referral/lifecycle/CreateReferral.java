@@ -10,7 +10,7 @@ import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
-import fi.polku.referral.lifecycle.GuardFailed.Guard;
+import fi.polku.referral.clients.Unmerged;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
@@ -59,15 +59,13 @@ public final class CreateReferral {
     }
 
     private KnownReferral make(Caller caller, Creation creation, NewReferral wanted) {
-        Asker asker = wanted.asking().asker();
-        if (asker.kind().equals(Asker.CLOSE_PERSON) && !asker.subjectAgrees()) {
-            throw new GuardFailed(Guard.SUBJECT_HAS_NOT_AGREED);
-        }
+        wanted.asking().asker().refuseUnlessSubjectAgrees();
         Client client = clients.find(wanted.client())
                 .map(KnownClient::client)
                 .orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
         String ground =
                 access.ground(caller, client, today.day()).orElseThrow(() -> new NotSendable(Reason.CLIENT_UNKNOWN));
+        Unmerged.require(client);
         Referral referral = wanted.send() ? sent(caller, client, wanted) : draft(caller, client, wanted);
         journal.write(caller, client.id().value(), ground);
         return referrals.create(creation, caller.region(), referral);
@@ -86,7 +84,7 @@ public final class CreateReferral {
         return drafted(caller, client, target, wanted);
     }
 
-    /** Sent at once; a contact without referral is with its receiver already. */
+    /** Sent at once; a contact without referral for the worker's own unit is with its receiver already. */
     private Referral sent(Caller caller, Client client, NewReferral wanted) {
         Target target =
                 guard.admitting(wanted.kind(), wanted.entry(), wanted.asking().outside(), client, sender(caller));
@@ -98,7 +96,8 @@ public final class CreateReferral {
                 new ReferralCommand.Send(
                         sender(caller), now, target, client.personal().municipalityToTell()),
                 times);
-        return wanted.asking().kind() == ReferralKind.CONTACT
+        // Another unit's people take up from their queue what is theirs.
+        return wanted.asking().kind() == ReferralKind.CONTACT && guard.receives(caller.unit(), target)
                 ? Transitions.decide(sent, new ReferralCommand.Plain(Action.CLAIM, sender(caller), now), times)
                 : sent;
     }

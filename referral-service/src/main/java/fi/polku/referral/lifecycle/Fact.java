@@ -3,6 +3,9 @@ package fi.polku.referral.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public record Fact(
         INFORMATION_PROVIDED("information-provided"),
         CONTINUED_WITHOUT_INFORMATION("continued-without-information"),
         FORWARD_ASKED("forward-asked"),
+        FORWARD_REFUSED("forward-refused"),
         FORWARDED("forwarded"),
         BECAME_REFERRAL("became-referral"),
         ACCEPTED("accepted"),
@@ -65,7 +69,12 @@ public record Fact(
         PROBLEM_REPAIRED("problem-repaired"),
         OVERDUE("overdue"),
         STALLED("stalled"),
-        CONFLICT("conflict");
+        CONFLICT("conflict"),
+        CONFLICT_SETTLED("conflict-settled");
+
+        /** What the clock, the platform or a copy for one's own record says; nobody has been heard of by it. */
+        public static final Set<Name> NO_SIGN_OF_LIFE =
+                Collections.unmodifiableSet(EnumSet.of(OVERDUE, STALLED, CONFLICT, RECORDED));
 
         private final String code;
 

@@ -1,5 +1,8 @@
 package fi.polku.referral.lifecycle;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A guard of the life cycle that does not hold; it names itself. */
 public final class GuardFailed extends ReferralRefused {
     private final Guard guard;
@@ -24,21 +27,42 @@ public final class GuardFailed extends ReferralRefused {
         IN_THE_QUEUE("in-the-queue"),
         TOO_LATE_TO_REOPEN("too-late-to-reopen"),
         /** Somebody asks for a grown-up who has not agreed: then only general advice is given. */
-        SUBJECT_HAS_NOT_AGREED("subject-has-not-agreed"),
-        NOT_OF_THE_UNIT("not-of-the-unit"),
-        SAME_TARGET("same-target"),
-        NOT_RELATED("not-related"),
+        SUBJECT_HAS_NOT_AGREED("subject-has-not-agreed", "/asker/subjectAgrees"),
+        NOT_OF_THE_UNIT("not-of-the-unit", "/unit"),
+        SAME_TARGET("same-target", "/target/id"),
+        NOT_RELATED("not-related", "/referral"),
+        /** The redirection that it was drafted for went another way. */
+        REPLACED_OTHERWISE("replaced-otherwise"),
+        /** It is taken on although the rules say that something is not met: somebody says why. */
+        GROUND_MISSING("ground-missing", "/ground"),
+        /** Nothing contradicts its case. */
+        NO_CONFLICT("no-conflict"),
         /** The receiver has not asked to pass it on. */
         NOT_ASKED("forward-not-asked"),
         /** There is none of this number, or it has been repaired. */
-        NO_SUCH_PROBLEM("no-such-problem"),
+        NO_SUCH_PROBLEM("no-such-problem", "/problem"),
         /** A problem is repaired by the unit it was given to. */
-        NOT_THEIR_PROBLEM("not-your-problem");
+        NOT_THEIR_PROBLEM("not-your-problem", "/problem");
 
         private final String code;
+        private final @Nullable String pointer;
 
         Guard(String code) {
+            this(code, null);
+        }
+
+        /**
+         * A guard.
+         *
+         * @param pointer to what of the request it is about; absent where it is about the referral
+         */
+        Guard(String code, @Nullable String pointer) {
             this.code = code;
+            this.pointer = pointer;
+        }
+
+        public Optional<String> pointer() {
+            return Optional.ofNullable(pointer);
         }
 
         public String code() {

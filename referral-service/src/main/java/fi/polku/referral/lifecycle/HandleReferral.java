@@ -12,17 +12,13 @@ import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a referral by hand: seen, permitted, decided, logged, committed. */
 public final class HandleReferral {
-    /** Taking up a client's matter rests on a permission in force; other moves only let go of it. */
-    private static final Set<Action> TAKING_UP = Set.of(
-            Action.CLAIM, Action.ACCEPT, Action.WAITLIST, Action.SCHEDULE, Action.TAKE_OVER, Action.BECOME_REFERRAL);
-
     private final Referrals referrals;
     private final Clients clients;
     private final SendingGuard guard;
@@ -71,6 +67,10 @@ public final class HandleReferral {
     public Sight send(Caller caller, ReferralId id, Consumer<KnownReferral> expected) {
         return handle(caller, id, Action.SEND, expected, (sight, by, now) -> {
             Order order = sight.known().order();
+            refuseUnlessItsTurn(sight.known());
+            if (order.question().words().isBlank()) {
+                throw new NotSendable(Reason.QUESTION_MISSING);
+            }
             Client client = client(order);
             Target target = guard.admitting(
                     order.target().kind(), order.target().id(), order.asking().outside(), client, order.sender());
@@ -78,22 +78,26 @@ public final class HandleReferral {
         });
     }
 
+    /**
+     * Changes a draft.
+     *
+     * @param asking from what it asked to what it asks now
+     */
     public Sight edit(
             Caller caller,
             ReferralId id,
             Consumer<KnownReferral> expected,
             EntryKind kind,
             @Nullable UUID entry,
-            @Nullable Outside outside,
             FreeText question,
-            @Nullable FreeText goals) {
-        return handle(
-                caller,
-                id,
-                Action.EDIT,
-                expected,
-                (sight, by, now) -> new ReferralCommand.Edit(
-                        by, now, guard.target(kind, entry, outside, caller.region(), by), outside, question, goals));
+            @Nullable FreeText goals,
+            UnaryOperator<Order.Asking> asking) {
+        return handle(caller, id, Action.EDIT, expected, (sight, by, now) -> {
+            Order.Asking asked = asking.apply(sight.known().order().asking());
+            asked.asker().refuseUnlessSubjectAgrees();
+            Target target = guard.target(kind, entry, asked.outside(), caller.region(), by);
+            return new ReferralCommand.Edit(by, now, target, question, goals, asked);
+        });
     }
 
     /** Passes it on to where it belongs, once the client permits that one too. */
@@ -129,6 +133,20 @@ public final class HandleReferral {
         });
     }
 
+    /** What was drafted to take another's place goes out only where that one was redirected to it. */
+    private void refuseUnlessItsTurn(KnownReferral draft) {
+        ReferralId before = draft.order().asking().replaces();
+        boolean decided = before == null
+                || referrals
+                        .find(before)
+                        .map(known -> known.referral().ending().successor())
+                        .filter(draft.id()::equals)
+                        .isPresent();
+        if (!decided) {
+            throw new GuardFailed(GuardFailed.Guard.REPLACED_OTHERWISE);
+        }
+    }
+
     private Client client(Order order) {
         return clients.find(order.client())
                 .map(KnownClient::client)
@@ -140,7 +158,7 @@ public final class HandleReferral {
         if (ground != null) {
             return ground;
         }
-        if (TAKING_UP.contains(action)) {
+        if (action.takesUp()) {
             throw new NotSendable(Reason.PERMISSION_MISSING);
         }
         return Grounds.RECEIVER;

@@ -62,6 +62,11 @@ public record Handling(
         return new Handling(decision, declining, waiting, visit, null, interims, outcome, failed, null);
     }
 
+    /** Answered, or overtaken by being taken on. */
+    Handling withoutProposal() {
+        return new Handling(decision, declining, waiting, visit, hold, interims, outcome, failure, null);
+    }
+
     Handling with(Proposal asked) {
         return new Handling(decision, declining, waiting, visit, hold, interims, outcome, failure, asked);
     }

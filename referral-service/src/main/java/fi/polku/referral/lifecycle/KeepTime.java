@@ -47,17 +47,22 @@ public final class KeepTime {
 
     private boolean tell(ReferralId id, Action action, Predicate<Timing> still) {
         try {
-            return referrals
-                    .find(id)
-                    .filter(known -> action.step(known.referral().state()).isPresent()
-                            && still.test(known.referral().timing()))
-                    .map(known -> referrals.commit(
-                            known,
-                            Transitions.decide(
-                                    known.referral(),
-                                    new ReferralCommand.Plain(action, null, today.now()),
-                                    limits.of(known.region()))))
-                    .isPresent();
+            KnownReferral known = referrals.find(id).orElse(null);
+            if (known == null
+                    || action.step(known.referral().state()).isEmpty()
+                    || !still.test(known.referral().timing())) {
+                return false;
+            }
+            Referral referral = known.referral();
+            TimeLimits times = limits.of(known.region());
+            boolean wanted = times.wants(action, referral.state());
+            // What began to run before the region put it off runs out unsaid, and is not found again.
+            referrals.commit(
+                    known,
+                    wanted
+                            ? Transitions.decide(referral, new ReferralCommand.Plain(action, null, today.now()), times)
+                            : referral.with(referral.timing().without(action)));
+            return wanted;
         } catch (StaleVersion moved) {
             return false;
         }

@@ -4,8 +4,10 @@ import fi.polku.callers.AccessJournal;
 import fi.polku.platform.mongo.Chore;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.clients.ClientAccess;
+import fi.polku.referral.clients.ClientMatters;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.directory.Directory;
+import fi.polku.referral.units.Coordination;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LifecycleConfiguration {
     @Bean
-    Sights sights(Clients clients, Directory directory, Cases cases, Today today) {
-        return new Sights(clients, directory, cases, today);
+    Sights sights(
+            Clients clients,
+            Directory directory,
+            Coordination coordination,
+            Cases cases,
+            Responsibles responsibles,
+            Limits limits,
+            Today today) {
+        return new Sights(clients, directory, coordination, cases, responsibles, limits, today);
     }
 
     @Bean
@@ -71,13 +80,19 @@ class LifecycleConfiguration {
     }
 
     @Bean
+    ClientMatters referralMatters(Referrals referrals, Limits limits, Today today) {
+        return new ReferralMatters(referrals, limits, today);
+    }
+
+    @Bean
     FollowCase followCase(Referrals referrals, Limits limits, Today today) {
         return new FollowCase(referrals, limits, today);
     }
 
     @Bean
-    SettleWithdrawal settleWithdrawal(Clients clients, Referrals referrals, Limits limits, Today today) {
-        return new SettleWithdrawal(clients, referrals, limits, today);
+    SettleWithdrawal settleWithdrawal(
+            Clients clients, Referrals referrals, Limits limits, Directory directory, Today today) {
+        return new SettleWithdrawal(clients, referrals, limits, directory, today);
     }
 
     @Bean

@@ -42,8 +42,10 @@ public final class NotSendable extends ReferralRefused {
     /** What is wrong, and which part of the order it concerns. */
     public enum Reason {
         CLIENT_UNKNOWN("client-unknown", "/client"),
+        QUESTION_MISSING("question-missing", "/question"),
         TARGET_UNKNOWN("target-unknown", "/target/id"),
         TARGET_OUTSIDE_REGION("target-outside-region", "/target/id"),
+        TARGET_NOT_YET("target-not-yet", "/target/id"),
         TARGET_ENDED("target-ended", "/target/id"),
         TARGET_AGE("target-age", "/target/id"),
         TARGET_MUNICIPALITY("target-municipality", "/target/id"),

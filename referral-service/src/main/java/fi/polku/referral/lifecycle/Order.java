@@ -41,8 +41,13 @@ public record Order(
         return asking.mayBecomeReferral();
     }
 
-    Order edited(Target to, @Nullable Outside outside, FreeText newQuestion, @Nullable FreeText newGoals) {
-        return new Order(client, sender, to, newQuestion, newGoals, municipality, createdAt, asking.at(outside));
+    Order edited(Target to, FreeText newQuestion, @Nullable FreeText newGoals, Asking newAsking) {
+        return new Order(client, sender, to, newQuestion, newGoals, municipality, createdAt, newAsking);
+    }
+
+    /** Says anew which criteria of the gate are met. */
+    Order stating(List<String> criteria) {
+        return new Order(client, sender, target, question, goals, municipality, createdAt, asking.stating(criteria));
     }
 
     Order sentTo(Target checked, @Nullable String from) {
@@ -92,8 +97,14 @@ public record Order(
             return new Asking(other, asker, mayBecomeReferral, criteria, outside, contact, replaces);
         }
 
-        Asking at(@Nullable Outside other) {
-            return new Asking(kind, asker, mayBecomeReferral, criteria, other, contact, replaces);
+        /** The same about what a draft may still change. */
+        public Asking edited(
+                ReferralKind other, Asker by, boolean mayBecome, List<String> stated, @Nullable Outside where) {
+            return new Asking(other, by, mayBecome, stated, where, contact, replaces);
+        }
+
+        Asking stating(List<String> stated) {
+            return new Asking(kind, asker, mayBecomeReferral, stated, outside, contact, replaces);
         }
 
         public Asking replacing(ReferralId before, @Nullable Outside other) {

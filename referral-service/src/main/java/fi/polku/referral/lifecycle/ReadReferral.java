@@ -35,6 +35,18 @@ public final class ReadReferral {
         return sight;
     }
 
+    /** All of a client's referrals that the caller may see, drafts of the own unit too. */
+    public List<Sight> ofClient(Caller caller, ClientId client) {
+        List<Sight> seen = referrals.allOf(client).stream()
+                .flatMap(known -> seen(caller, known).stream())
+                .toList();
+        seen.stream()
+                .map(ReadReferral::groundOf)
+                .distinct()
+                .forEach(ground -> journal.read(caller, client.value(), ground));
+        return seen;
+    }
+
     /** What the rules say of it; nothing to those who may not know the client. */
     public List<Criterion> gate(Caller caller, ReferralId id) {
         Sight sight = read(caller, id);
@@ -55,7 +67,14 @@ public final class ReadReferral {
         if (!sight.showsWords()) {
             return List.of();
         }
-        List<Sight> others = samePerson(sight.known().order().client()).stream()
+        List<Sight> others = others(caller, sight);
+        others.forEach(other -> journal(caller, other));
+        return others;
+    }
+
+    private List<Sight> others(Caller caller, Sight sight) {
+        ReferralId id = sight.known().id();
+        return samePerson(sight.known().order().client()).stream()
                 .flatMap(client -> referrals.openOf(client).stream())
                 .filter(known -> !known.id().equals(id)
                         && known.order()
@@ -65,8 +84,14 @@ public final class ReadReferral {
                 .flatMap(known -> seen(caller, known).stream())
                 .filter(Sight::showsWords)
                 .toList();
-        others.forEach(other -> journal(caller, other));
-        return others;
+    }
+
+    /**
+     * Of what was made a moment ago: the sender is warned of others that it may see, and of those alone (rule 9). Nothing of them is
+     * shown but that they are there.
+     */
+    public List<ReferralId> warnings(Caller caller, Sight made) {
+        return others(caller, made).stream().map(other -> other.known().id()).toList();
     }
 
     private Optional<Sight> seen(Caller caller, KnownReferral known) {
@@ -94,7 +119,11 @@ public final class ReadReferral {
     }
 
     private void journal(Caller caller, Sight sight) {
+        journal.read(caller, sight.known().order().client().value(), groundOf(sight));
+    }
+
+    private static String groundOf(Sight sight) {
         String ground = sight.ground();
-        journal.read(caller, sight.known().order().client().value(), ground == null ? Grounds.RECEIVER : ground);
+        return ground == null ? Grounds.RECEIVER : ground;
     }
 }

@@ -62,12 +62,19 @@ public final class RedirectReferral {
         }
         Sight draft = createReferral.create(caller, creation, wanted.asDraft());
         if (!decided) {
-            handleReferral.handle(
-                    caller,
-                    id,
-                    Action.REDIRECT,
-                    expected,
-                    (sight, by, now) -> new ReferralCommand.Redirect(by, now, successor));
+            try {
+                handleReferral.handle(
+                        caller,
+                        id,
+                        Action.REDIRECT,
+                        expected,
+                        (sight, by, now) -> new ReferralCommand.Redirect(by, now, successor));
+            } catch (RuntimeException beaten) {
+                if (!isReplacedBy(id, successor)) {
+                    forget(caller, successor, beaten);
+                    throw beaten;
+                }
+            }
         }
         return follow(successor).map(sent -> sights.ofSender(caller, sent)).orElse(draft);
     }
@@ -100,6 +107,30 @@ public final class RedirectReferral {
                     changed.reason().code());
             return found;
         }
+    }
+
+    /** Another redirection went first: this one's draft takes nobody's place. */
+    private void forget(Caller caller, ReferralId draft, RuntimeException beaten) {
+        try {
+            handleReferral.handle(
+                    caller,
+                    draft,
+                    Action.DELETE,
+                    _ -> {},
+                    (sight, by, now) -> new ReferralCommand.Plain(Action.DELETE, by, now));
+        } catch (RuntimeException left) {
+            // It cannot be sent by hand either, and stays until somebody deletes it.
+            beaten.addSuppressed(left);
+        }
+    }
+
+    /** The same request may have been done by its own repetition meanwhile. */
+    private boolean isReplacedBy(ReferralId before, ReferralId successor) {
+        return referrals
+                .find(before)
+                .map(known -> known.referral().ending().successor())
+                .filter(successor::equals)
+                .isPresent();
     }
 
     private void admit(KnownReferral before, NewReferral wanted) {

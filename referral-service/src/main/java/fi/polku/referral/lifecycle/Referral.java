@@ -57,11 +57,13 @@ public record Referral(
         };
     }
 
-    /** When something last happened to it. */
+    /** When somebody was last heard of in it. That it is silent, or late, is no sign of life. */
     public Instant lastSign() {
-        return course.facts().isEmpty()
-                ? order.createdAt()
-                : course.facts().getLast().at();
+        return course.facts().reversed().stream()
+                .filter(fact -> !Fact.Name.NO_SIGN_OF_LIFE.contains(fact.name()))
+                .findFirst()
+                .map(Fact::at)
+                .orElse(order.createdAt());
     }
 
     Referral in(ReferralState next) {

@@ -2,6 +2,9 @@ package fi.polku.referral.lifecycle;
 
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a referral. Who acts is absent where it follows from a case, a permission or time. */
@@ -25,10 +28,9 @@ public sealed interface ReferralCommand {
             Member by,
             Instant at,
             Target target,
-            @Nullable Outside outside,
             FreeText question,
-            @Nullable FreeText goals)
-            implements ReferralCommand {
+            @Nullable FreeText goals,
+            Order.Asking asking) implements ReferralCommand {
         @Override
         public Action action() {
             return Action.EDIT;
@@ -49,6 +51,18 @@ public sealed interface ReferralCommand {
 
     /** A message, a request for information, or its answer. */
     record Write(Action action, Member by, Instant at, Side from, FreeText text) implements ReferralCommand {}
+
+    /** Answers a request for information, and says anew which criteria of the gate are met. */
+    record Answer(Member by, Instant at, FreeText text, List<String> criteria) implements ReferralCommand {
+        public Answer {
+            criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public Action action() {
+            return Action.PROVIDE_INFORMATION;
+        }
+    }
 
     /** Passes it on, by the receiver itself or as the sender agrees to. */
     record Forward(Action action, Member by, Instant at, Target target, String code) implements ReferralCommand {}
@@ -80,12 +94,25 @@ public sealed interface ReferralCommand {
     /**
      * Says what was done about a problem.
      *
+     * @param units whose problems they may repair: theirs, and those whose work it has taken over
      * @param number of the problem, from 1
      */
-    record RepairProblem(Member by, Instant at, int number, FreeText text) implements ReferralCommand {
+    record RepairProblem(Member by, Instant at, List<UUID> units, int number, FreeText text)
+            implements ReferralCommand {
+        public RepairProblem {
+            units = List.copyOf(units);
+        }
+
         @Override
         public Action action() {
             return Action.REPAIR_PROBLEM;
+        }
+    }
+
+    record SettleConflict(Member by, Instant at, FreeText text) implements ReferralCommand {
+        @Override
+        public Action action() {
+            return Action.SETTLE_CONFLICT;
         }
     }
 
@@ -113,7 +140,12 @@ public sealed interface ReferralCommand {
     }
 
     /** Puts on the waiting list, or looks at the place there again. */
-    record Wait(Action action, Member by, Instant at, Waiting waiting) implements ReferralCommand {}
+    record Wait(
+            Action action,
+            Member by,
+            Instant at,
+            Waiting waiting,
+            @Nullable Decision decision) implements ReferralCommand {}
 
     /**
      * Agrees on an appointment, the first or another.
@@ -153,7 +185,11 @@ public sealed interface ReferralCommand {
         }
     }
 
-    record ReportOutcome(@Nullable Member by, Instant at, Outcome outcome) implements ReferralCommand {
+    record ReportOutcome(
+            @Nullable Member by,
+            Instant at,
+            Outcome outcome,
+            @Nullable Decision decision) implements ReferralCommand {
         @Override
         public Action action() {
             return Action.REPORT_OUTCOME;
@@ -215,6 +251,12 @@ public sealed interface ReferralCommand {
         @Override
         public Action action() {
             return Action.HAND_OVER;
+        }
+
+        /** Which side's work it was: the taker there is told. */
+        @Override
+        public String code() {
+            return side.name().toLowerCase(Locale.ROOT);
         }
     }
 

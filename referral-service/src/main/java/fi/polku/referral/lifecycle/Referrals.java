@@ -21,6 +21,9 @@ public interface Referrals {
 
     KnownReferral commit(KnownReferral seen, Referral next);
 
+    /** All that was ever asked for the client, oldest first; not what was deleted as a draft. */
+    List<KnownReferral> allOf(ClientId client);
+
     /** The client's referrals that have been sent and are not over. */
     List<KnownReferral> openOf(ClientId client);
 
@@ -41,6 +44,12 @@ public interface Referrals {
      */
     List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, Set<UUID> only, int limit);
 
+    /** The same without their words, all of them. */
+    List<Held> heldBy(Side side, List<UUID> units, UUID member, Set<UUID> only);
+
     /** Members who answer for open ones on this side, of all units: for the service's own chores. */
     List<UUID> answering(Side side);
+
+    /** That somebody answers for one. */
+    record Held(ReferralId id, ClientId client) {}
 }

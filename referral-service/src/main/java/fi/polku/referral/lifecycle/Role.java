@@ -8,6 +8,8 @@ public enum Role {
     RECEIVER,
     /** The receiver of a contact without referral, which nobody but the receiver closes (rule 10). */
     CONTACT_RECEIVER,
+    /** A unit whose contact person or case manager answers for the client, while a permission covers it: it may close the loop. */
+    RESPONSIBLE,
     /** Whoever leads one of the two units: a member with the duty {@code service-manager}. */
     MANAGER,
     /** A member of one of the two units with the duty {@code privacy-officer}. */

@@ -38,6 +38,7 @@ final class SendingGuard {
         LocalDate day = today.day();
         Entry entry = entry(kind, id, client.region());
         PersonalData personal = client.personal();
+        refuseUnless(!entry.validity().from().isAfter(day), Reason.TARGET_NOT_YET);
         if (!entry.validity().holds(day)) {
             UUID unit = directory.presentUnit(entry.unit());
             throw new NotSendable(
@@ -49,7 +50,7 @@ final class SendingGuard {
         refuseUnless(entry.serves(personal.municipality()), Reason.TARGET_MUNICIPALITY);
         Target target = target(entry);
         // A unit that steers to its own people discloses nothing (rule 8).
-        boolean own = client.keptBy(target.unit()) && sender.unit().equals(target.unit());
+        boolean own = keepsAndReceives(client, target, sender);
         refuseUnless(
                 own
                         || client.permissions()
@@ -57,6 +58,16 @@ final class SendingGuard {
                                 .isPresent(),
                 Reason.PERMISSION_MISSING);
         return target;
+    }
+
+    boolean receives(UUID unit, Target target) {
+        return directory.sameUnit(unit, target.unit());
+    }
+
+    private boolean keepsAndReceives(Client client, Target target, Member sender) {
+        return receives(sender.unit(), target)
+                && directory.unitsOf(directory.presentUnit(target.unit())).stream()
+                        .anyMatch(client::keptBy);
     }
 
     private Entry entry(EntryKind kind, @Nullable UUID id, String region) {

@@ -6,6 +6,7 @@ import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientAccess;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.Clients;
+import fi.polku.referral.directory.Directory;
 import java.time.LocalDate;
 
 /**
@@ -20,12 +21,14 @@ public final class SettleWithdrawal {
     private final Clients clients;
     private final Referrals referrals;
     private final Limits limits;
+    private final Directory directory;
     private final Today today;
 
-    public SettleWithdrawal(Clients clients, Referrals referrals, Limits limits, Today today) {
+    public SettleWithdrawal(Clients clients, Referrals referrals, Limits limits, Directory directory, Today today) {
         this.clients = clients;
         this.referrals = referrals;
         this.limits = limits;
+        this.directory = directory;
         this.today = today;
     }
 
@@ -39,7 +42,7 @@ public final class SettleWithdrawal {
     private boolean lostItsPermission(Client client, KnownReferral known) {
         Target target = known.order().target();
         LocalDate day = today.day();
-        return !target.unit().equals(known.order().sender().unit())
+        return !directory.sameUnit(target.unit(), known.order().sender().unit())
                 && client.permissions()
                         .covering(target.names(), ClientAccess.KIND, day)
                         .isEmpty()

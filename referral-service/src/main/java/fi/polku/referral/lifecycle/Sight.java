@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sides where the caller stands
  * @param roles in what parts the caller may move it
+ * @param reopens whether the region still lets it be opened again
  * @param ground on which the order's words are shown; absent where they are not
  */
 public record Sight(
@@ -17,7 +18,8 @@ public record Sight(
         Set<Side> sides,
         Set<Role> roles,
         @Nullable String ground,
-        @Nullable CaseStanding caseStanding) {
+        @Nullable CaseStanding caseStanding,
+        boolean reopens) {
     public Sight {
         sides = Set.copyOf(sides);
         roles = Set.copyOf(roles);
@@ -32,7 +34,12 @@ public record Sight(
     }
 
     public List<Action> availableActions() {
-        return Action.availableTo(roles, known.referral(), caseEnded());
+        return Action.availableTo(roles, known.referral(), caseEnded()).stream()
+                .filter(action -> showsWords() || !action.takesUp())
+                // Of many at a time, in one step, and not here.
+                .filter(action -> action != Action.HAND_OVER)
+                .filter(action -> reopens || action != Action.REOPEN)
+                .toList();
     }
 
     boolean caseEnded() {

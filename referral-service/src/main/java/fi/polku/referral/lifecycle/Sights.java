@@ -5,12 +5,15 @@ import fi.polku.platform.web.NotFound;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.access.Grounds;
 import fi.polku.referral.clients.ClientAccess;
+import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.Cases.CaseStanding;
 import fi.polku.referral.permissions.Permission;
+import fi.polku.referral.units.Coordination;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +29,25 @@ final class Sights {
     private final Clients clients;
     private final Directory directory;
     private final Cases cases;
+    private final Coordination coordination;
+    private final Responsibles responsibles;
+    private final Limits limits;
     private final Today today;
 
-    Sights(Clients clients, Directory directory, Cases cases, Today today) {
+    Sights(
+            Clients clients,
+            Directory directory,
+            Coordination coordination,
+            Cases cases,
+            Responsibles responsibles,
+            Limits limits,
+            Today today) {
+        this.coordination = coordination;
+        this.limits = limits;
         this.clients = clients;
         this.directory = directory;
         this.cases = cases;
+        this.responsibles = responsibles;
         this.today = today;
     }
 
@@ -39,30 +55,58 @@ final class Sights {
     Sight of(Caller caller, KnownReferral known) {
         Set<Side> sides = sides(caller, known);
         if (sides.isEmpty()) {
-            throw new NotFound();
+            return ofResponsible(caller, known).orElseThrow(NotFound::new);
         }
         return new Sight(
-                known, sides, roles(caller, sides, known.order()), ground(caller, known, sides), caseOf(known));
+                known,
+                sides,
+                roles(caller, sides, known.order()),
+                ground(caller, known, sides),
+                caseOf(known),
+                reopens(known));
+    }
+
+    /** A contact person or case manager is on neither side, sees what a permission lets them see, and may close the loop. */
+    private Optional<Sight> ofResponsible(Caller caller, KnownReferral known) {
+        ReferralState state = known.referral().state();
+        ClientId client = known.order().client();
+        if (!state.isSent() || !responsibles.answersFor(caller, client)) {
+            return Optional.empty();
+        }
+        // What was declined or failed is the sender's to go on with.
+        Set<Role> roles = state == ReferralState.OUTCOME_REPORTED ? Set.of(Role.RESPONSIBLE) : Set.of();
+        return permission(client, namesOf(caller))
+                .map(permission ->
+                        new Sight(known, Set.of(), roles, permission.terms().ground(), caseOf(known), reopens(known)));
     }
 
     /** The same sight of a later version: who stands where does not change with the state. */
     Sight again(Sight sight, KnownReferral after) {
-        return new Sight(after, sight.sides(), sight.roles(), sight.ground(), caseOf(after));
+        return new Sight(after, sight.sides(), sight.roles(), sight.ground(), caseOf(after), reopens(after));
     }
 
     /** What the maker sees of what was made a moment ago. */
     Sight ofSender(Caller caller, KnownReferral made) {
         Set<Side> sides = sides(caller, made);
         sides.add(Side.SENDER);
-        return new Sight(made, sides, roles(caller, sides, made.order()), Grounds.OWN_RECORD, null);
+        return new Sight(made, sides, roles(caller, sides, made.order()), Grounds.OWN_RECORD, null, false);
     }
 
     /** The permission that lets the receiver, in the person of the caller, see the client's data today. */
     Optional<Permission> receiverPermission(Caller caller, Order order) {
-        return clients.find(order.client())
+        return permission(order.client(), receiverNames(caller, order.target()));
+    }
+
+    private Optional<Permission> permission(ClientId client, List<UUID> names) {
+        return clients.find(client)
                 .map(KnownClient::client)
-                .flatMap(client -> client.permissions()
-                        .covering(receiverNames(caller, order.target()), ClientAccess.KIND, today.day()));
+                .flatMap(known -> known.permissions().covering(names, ClientAccess.KIND, today.day()));
+    }
+
+    private List<UUID> namesOf(Caller caller) {
+        List<UUID> names = new ArrayList<>(directory.unitsOf(caller.unit()));
+        names.add(caller.organisation());
+        return names;
     }
 
     /** Work and rights of a unit that has ended are its successor's (rule 7). */
@@ -103,7 +147,7 @@ final class Sights {
     private boolean receives(Caller caller, List<UUID> units, Target target) {
         return units.contains(target.unit())
                 || (target.kind() == EntryKind.NETWORK
-                        && directory.coordinatedBy(caller.membership().id()).contains(target.id()));
+                        && coordination.networksOf(caller.membership().id()).contains(target.id()));
     }
 
     private @Nullable String ground(Caller caller, KnownReferral known, Set<Side> sides) {
@@ -120,6 +164,10 @@ final class Sights {
         return directory.unitsOf(caller.unit()).contains(target.unit())
                 ? target.names()
                 : List.of(target.id(), caller.unit(), caller.organisation());
+    }
+
+    private boolean reopens(KnownReferral known) {
+        return limits.of(known.region()).reopens(known.referral().timing(), today.now());
     }
 
     private @Nullable CaseStanding caseOf(KnownReferral known) {

@@ -65,6 +65,19 @@ public record TimeLimits(
         return new Timing(at, dueOn, left, false, quietUntil, false, closes ? day.plusDays(closesAfterDays) : null);
     }
 
+    /** Whether the region wants this act of time in a state; zero is off. A day that a person set stands whatever the region wants. */
+    boolean wants(Action action, ReferralState state) {
+        return switch (action) {
+            case CLOSE_UNCONFIRMED -> closesAfterDays > 0;
+            case MARK_STALLED -> quietAfterDays > 0;
+            case MARK_OVERDUE ->
+                state == ReferralState.WAITLISTED
+                        || state == ReferralState.ON_HOLD
+                        || workingDays.getOrDefault(state, 0) > 0;
+            default -> true;
+        };
+    }
+
     boolean reopens(Timing ended, Instant at) {
         return reopensWithinDays == 0 || !day(at).isAfter(day(ended.since()).plusDays(reopensWithinDays));
     }

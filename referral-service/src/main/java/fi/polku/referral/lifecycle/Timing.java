@@ -33,6 +33,18 @@ public record Timing(
         return new Timing(since, null, null, false, null, false, null);
     }
 
+    /** Without what this act of time waits for: the region does not want it any more. */
+    Timing without(Action action) {
+        return new Timing(
+                since,
+                action == Action.MARK_OVERDUE ? null : dueOn,
+                daysLeft,
+                late,
+                action == Action.MARK_STALLED ? null : quietUntil,
+                quiet,
+                action == Action.CLOSE_UNCONFIRMED ? null : closesOn);
+    }
+
     Timing marked(boolean isLate, boolean isQuiet) {
         return new Timing(since, dueOn, daysLeft, isLate, quietUntil, isQuiet, closesOn);
     }

@@ -22,18 +22,24 @@ final class Transitions {
         }
         Referral moved = step.to() == null ? before : before.in(step.to());
         Referral done = changed(moved, before, command);
-        Fact.Name fact = step.fact();
+        // Of a draft nobody but its unit ever hears.
+        Fact.Name fact = before.state() == ReferralState.DRAFT && action == Action.HAND_OVER ? null : step.fact();
         Referral told = fact == null
                 ? done
                 : done.on(done.course().and(fact, command.at(), command.by(), code(before, command)));
-        Timing timing = limits.after(before.timing(), before.state(), told, command.at());
+        Timing timing = before.timing();
         return told.with(
                 switch (action) {
-                    case MARK_OVERDUE ->
-                        before.timing().marked(true, before.timing().quiet());
-                    case MARK_STALLED -> before.timing().marked(before.timing().late(), true);
-                    default -> timing;
+                    case MARK_OVERDUE -> timing.marked(true, timing.quiet());
+                    case MARK_STALLED -> timing.marked(timing.late(), true);
+                    default -> isSignOfLife(step) ? limits.after(timing, before.state(), told, command.at()) : timing;
                 });
+    }
+
+    /** What the other side is not told of, or could not learn anything by, lets no clock begin anew. */
+    private static boolean isSignOfLife(Step step) {
+        Fact.Name fact = step.fact();
+        return step.to() != null || (fact != null && !Fact.Name.NO_SIGN_OF_LIFE.contains(fact));
     }
 
     private static @Nullable String code(Referral before, ReferralCommand command) {
@@ -51,17 +57,24 @@ final class Transitions {
         Course course = r.course();
         return switch (command) {
             case ReferralCommand.Plain c -> plain(r, c);
-            case ReferralCommand.Edit c -> r.on(r.order().edited(c.target(), c.outside(), c.question(), c.goals()));
+            case ReferralCommand.Edit c -> r.on(r.order().edited(c.target(), c.question(), c.goals(), c.asking()));
             case ReferralCommand.Send c -> r.on(r.order().sentTo(c.target(), c.municipality()));
             case ReferralCommand.Write c ->
                 r.on(course.and(new Message(c.from(), c.by(), c.at(), c.action().code(), c.text())));
+            case ReferralCommand.Answer c ->
+                r.on(r.order().stating(c.criteria()))
+                        .on(course.and(new Message(
+                                Side.SENDER, c.by(), c.at(), c.action().code(), c.text())));
             case ReferralCommand.Forward c -> forwarded(r, c);
             case ReferralCommand.AskToForward c -> asked(r, c);
             case ReferralCommand.MarkProblem c -> marked(r, c);
             case ReferralCommand.RepairProblem c -> repaired(r, c);
-            case ReferralCommand.Accept c -> r.with(handling.with(c.decision()));
+            case ReferralCommand.SettleConflict c ->
+                r.on(course.settled(new Conflict.Settling(c.text(), c.by(), c.at())));
+            case ReferralCommand.Accept c -> r.with(handling.with(c.decision()).withoutProposal());
             case ReferralCommand.Decline c -> r.with(handling.with(c.decision()).with(c.declining()));
-            case ReferralCommand.Wait c -> r.with(handling.with(c.waiting()));
+            case ReferralCommand.Wait c ->
+                r.with(handling.with(c.decision()).with(c.waiting()).withoutProposal());
             case ReferralCommand.Schedule c -> r.with(handling.with(c.visit()));
             case ReferralCommand.Miss c -> missed(r, c);
             case ReferralCommand.ReportInterim c ->
@@ -69,7 +82,8 @@ final class Transitions {
             case ReferralCommand.Pause c ->
                 r.with(handling.with(
                         new Hold(before.state(), c.hold().reason(), c.hold().reviewOn())));
-            case ReferralCommand.ReportOutcome c -> r.with(handling.with(c.outcome()));
+            case ReferralCommand.ReportOutcome c ->
+                r.with(handling.with(c.decision()).with(c.outcome()));
             case ReferralCommand.Fail c -> r.with(handling.with(c.failure()));
             case ReferralCommand.InformClient c -> r.with(ending.with(c.informed()));
             case ReferralCommand.Close c -> closed(r, before, c);
@@ -88,6 +102,7 @@ final class Transitions {
             case HAND_BACK -> r.handledBy(null);
             case TAKE_OVER_SENDING -> r.sentBy(by);
             case HAND_BACK_SENDING -> r.sentBy(null);
+            case REFUSE_TO_FORWARD -> r.with(r.handling().withoutProposal());
             case DELETE -> r.on(r.order().withoutWords());
             case BECOME_REFERRAL -> r.on(r.order().with(ReferralKind.REFERRAL));
             case RESUME -> resumed(r);
@@ -132,7 +147,7 @@ final class Transitions {
         if (c.number() > problems.size() || problems.get(c.number() - 1).repair() != null) {
             throw new GuardFailed(Guard.NO_SUCH_PROBLEM);
         }
-        if (!problems.get(c.number() - 1).unit().equals(c.by().unit())) {
+        if (!c.units().contains(problems.get(c.number() - 1).unit())) {
             throw new GuardFailed(Guard.NOT_THEIR_PROBLEM);
         }
         return r.on(r.course().repaired(c.number(), new Problem.Repair(c.text(), c.by(), c.at())));
@@ -159,7 +174,10 @@ final class Transitions {
 
     private static Referral undone(Referral r, ReferralCommand.Undo c) {
         return switch (c.action()) {
-            case REOPEN -> r.with(r.ending().reopened(c.code())).with(Handling.NONE);
+            case REOPEN ->
+                r.on(r.course().and(new Round(c.at(), r.order().target().organisation(), r.handling(), r.ending())))
+                        .with(r.ending().reopened(c.code()))
+                        .with(Handling.NONE);
             case ENTER_IN_ERROR ->
                 r.with(r.ending().inError(c.code()))
                         .with(Handling.NONE)

@@ -4,6 +4,7 @@ import fi.polku.platform.messaging.UngroupedReader;
 import fi.polku.platform.web.Memberships;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.directory.Directory;
+import fi.polku.referral.units.Coordination;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,9 @@ class LiveConfiguration {
             UngroupedReader reader,
             Memberships memberships,
             Directory directory,
+            Coordination coordination,
             Today today,
             @Value("${polku.command:}") String command) {
-        return new LiveUpdates(reader, memberships, directory, today, command.isEmpty());
+        return new LiveUpdates(reader, memberships, directory, coordination, today, command.isEmpty());
     }
 }

@@ -11,11 +11,14 @@ import fi.polku.platform.web.Memberships;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.units.Coordination;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -28,15 +31,27 @@ final class LiveUpdates implements SmartLifecycle {
     /** Then the page connects again, with whatever token it has then. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** Pages that one member may have open at a time. */
+    static final int MOST = 10;
+
     private final UngroupedReader reader;
     private final Memberships memberships;
     private final Directory directory;
+    private final Coordination coordination;
     private final Today today;
     private final boolean listens;
     private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
+    private final AtomicLong opened = new AtomicLong();
     private UngroupedReader.@Nullable Reading reading;
 
-    LiveUpdates(UngroupedReader reader, Memberships memberships, Directory directory, Today today, boolean listens) {
+    LiveUpdates(
+            UngroupedReader reader,
+            Memberships memberships,
+            Directory directory,
+            Coordination coordination,
+            Today today,
+            boolean listens) {
+        this.coordination = coordination;
         this.listens = listens;
         this.reader = reader;
         this.memberships = memberships;
@@ -47,7 +62,9 @@ final class LiveUpdates implements SmartLifecycle {
     SseEmitter open(Caller caller) {
         var emitter = new SseEmitter(0L);
         Instant until = today.now().plus(LONGEST);
-        var stream = new OpenStream(caller, emitter, () -> today.now().isBefore(until) && isStillMember(caller));
+        var stream = new OpenStream(
+                opened.incrementAndGet(), caller, emitter, () -> today.now().isBefore(until) && isStillMember(caller));
+        closeOldestOf(caller);
         streams.add(stream);
         emitter.onCompletion(() -> leave(stream));
         emitter.onError(_ -> leave(stream));
@@ -91,6 +108,18 @@ final class LiveUpdates implements SmartLifecycle {
         }
     }
 
+    /** A page that was left open somewhere gives way to the one just opened. */
+    private void closeOldestOf(Caller caller) {
+        List<OpenStream> own = streams.stream()
+                .filter(stream -> stream.caller()
+                        .membership()
+                        .id()
+                        .equals(caller.membership().id()))
+                .sorted(Comparator.comparingLong(OpenStream::number))
+                .toList();
+        own.stream().limit(Math.max(0, own.size() - MOST + 1)).forEach(this::leave);
+    }
+
     private void tell(ReferralState referral, Update update) {
         streams.stream().filter(stream -> concerns(stream.caller(), referral)).forEach(stream -> stream.tell(update));
     }
@@ -100,8 +129,8 @@ final class LiveUpdates implements SmartLifecycle {
         return units.contains(referral.senderUnit())
                 || units.contains(referral.target().unit())
                 || (referral.target().kind().equals(EntryKind.NETWORK.code())
-                        && directory
-                                .coordinatedBy(caller.membership().id())
+                        && coordination
+                                .networksOf(caller.membership().id())
                                 .contains(referral.target().id()));
     }
 

@@ -16,16 +16,27 @@ final class OpenStream {
     /** A page that cannot follow begins anew. */
     private static final int BEHIND = 1_000;
 
+    private final long number;
     private final Caller caller;
     private final SseEmitter emitter;
     private final BooleanSupplier mayGoOn;
     private final BlockingQueue<Update> waiting = new LinkedBlockingQueue<>(BEHIND);
     private volatile boolean open = true;
 
-    OpenStream(Caller caller, SseEmitter emitter, BooleanSupplier mayGoOn) {
+    /**
+     * A stream.
+     *
+     * @param number of those opened here: a lower one is older
+     */
+    OpenStream(long number, Caller caller, SseEmitter emitter, BooleanSupplier mayGoOn) {
+        this.number = number;
         this.caller = caller;
         this.emitter = emitter;
         this.mayGoOn = mayGoOn;
+    }
+
+    long number() {
+        return number;
     }
 
     Caller caller() {

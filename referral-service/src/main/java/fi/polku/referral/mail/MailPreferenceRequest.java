@@ -27,8 +27,12 @@ record MailPreferenceRequest(
         @NotBlank String rest,
         @Nullable @Size(max = 50) List<@NotNull @Valid KindRequest> kinds) {
     private static final Set<String> MODES = Set.copyOf(MailMode.codes());
-    private static final Set<String> FACTS =
-            Stream.of(Fact.Name.values()).map(Fact.Name::code).collect(Collectors.toUnmodifiableSet());
+    /** Of a step in a support period. */
+    private static final String REMINDER = "step-due";
+
+    private static final Set<String> FACTS = Stream.concat(
+                    Stream.of(Fact.Name.values()).map(Fact.Name::code), Stream.of(REMINDER))
+            .collect(Collectors.toUnmodifiableSet());
 
     MailPreference toPreference() {
         List<OfKind> wanted = new ArrayList<>();

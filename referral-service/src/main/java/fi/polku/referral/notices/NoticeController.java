@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What has happened, for the caller and their unit. A notice names a referral; whoever wants more asks for that. */
+/**
+ * What has happened, for the caller and their unit. A notice names a referral, a support period or a problem point; whoever wants
+ * more asks for that.
+ */
 @RestController
 @RequestMapping("/api/referral/notices")
 class NoticeController {
@@ -76,7 +79,9 @@ class NoticeController {
 
     record NoticeView(
             UUID id,
-            UUID referral,
+            @Nullable UUID referral,
+            @Nullable UUID supportPeriod,
+            @Nullable UUID processProblem,
             String fact,
             @Nullable String code,
             Instant at,
@@ -86,6 +91,8 @@ class NoticeController {
             return new NoticeView(
                     notice.id(),
                     notice.referral(),
+                    notice.supportPeriod(),
+                    notice.processProblem(),
                     notice.fact(),
                     notice.code(),
                     notice.at(),

@@ -13,10 +13,10 @@ import fi.polku.referral.access.Grounds;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.lifecycle.GuardFailed;
 import fi.polku.referral.lifecycle.GuardFailed.Guard;
-import fi.polku.referral.lifecycle.KnownReferral;
 import fi.polku.referral.lifecycle.MoveBetweenMembers;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Referrals;
+import fi.polku.referral.lifecycle.Referrals.Held;
 import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 public final class HandOver {
     static final String COLLECTION = "handover";
 
-    private static final int AT_ONCE = 1_000;
     private static final int UNFINISHED = 100;
 
     private final Aggregates<Handover> documents;
@@ -69,9 +68,9 @@ public final class HandOver {
                 .filter(member -> units.contains(member.unit()))
                 .orElseThrow(() -> new GuardFailed(Guard.NOT_OF_THE_UNIT));
         Stored<Handover> decided = documents.repeated(creation).orElseGet(() -> {
-            List<KnownReferral> found = referrals.answeredForBy(side, units, from, chosen, AT_ONCE);
+            List<Held> found = referrals.heldBy(side, units, from, chosen);
             found.stream()
-                    .map(known -> known.order().client().value())
+                    .map(held -> held.client().value())
                     .distinct()
                     .forEach(client -> journal.write(caller, client, Grounds.OWN_RECORD));
             var by = new Member(
@@ -85,7 +84,7 @@ public final class HandOver {
                             taker,
                             by,
                             today.now(),
-                            found.stream().map(known -> known.id().value()).toList(),
+                            found.stream().map(held -> held.id().value()).toList(),
                             false));
         });
         return follow(decided);

@@ -34,6 +34,11 @@ class UnitsConfiguration {
     }
 
     @Bean
+    Coordination coordination(Directory directory, StandIns standIns) {
+        return new Coordination(directory, standIns);
+    }
+
+    @Bean
     HandOver handOver(
             AggregateFactory factory,
             Referrals referrals,

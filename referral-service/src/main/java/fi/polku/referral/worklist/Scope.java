@@ -13,6 +13,7 @@ import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.ReferralKind;
 import fi.polku.referral.lifecycle.ReferralState;
+import fi.polku.referral.units.Coordination;
 import fi.polku.referral.units.StandIns;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,28 +38,44 @@ class Scope {
 
     private final Directory directory;
     private final StandIns standIns;
+    private final Coordination coordination;
     private final Today today;
 
-    Scope(Directory directory, StandIns standIns, Today today) {
+    Scope(Directory directory, StandIns standIns, Coordination coordination, Today today) {
+        this.coordination = coordination;
         this.directory = directory;
         this.standIns = standIns;
         this.today = today;
     }
 
+    /**
+     * The branches of a list.
+     *
+     * @param mine whether only those for which the caller answers, or somebody whose deputy they are today
+     */
+    List<Branch> of(Caller caller, Box box, boolean mine) {
+        List<Branch> all = of(caller, box);
+        if (!mine || box == Box.MINE) {
+            return all;
+        }
+        List<UUID> members = standIns.membersBehind(caller.membership().id());
+        return all.stream().map(branch -> branch.answeredForBy(members)).toList();
+    }
+
     List<Branch> of(Caller caller, Box box) {
         return switch (box) {
-            case SENT -> List.of(Branch.of(sent(caller), NOT_DELETED));
+            case SENT -> List.of(Branch.ofSender(sent(caller), NOT_DELETED));
             case RECEIVED -> received(caller, SENT);
             case MINE -> mine(caller);
             case QUEUE ->
                 with(
                         received(caller, OPEN, eq("state.handlerMember", null)),
-                        Branch.of(sent(caller), OPEN_OR_DRAFT, eq("state.senderFree", true)));
+                        Branch.ofSender(sent(caller), OPEN_OR_DRAFT, eq("state.senderFree", true)));
             case WAITING -> waiting(caller);
             case OVERDUE -> {
                 // That there is a day is said for the index's sake, which holds only those that have one.
                 Bson late = and(exists(DUE), lt(DUE, today.day().toString()));
-                yield with(received(caller, OPEN, late), Branch.of(sent(caller), OPEN, late));
+                yield with(received(caller, OPEN, late), Branch.ofSender(sent(caller), OPEN, late));
             }
         };
     }
@@ -67,9 +84,9 @@ class Scope {
         List<Branch> all = new ArrayList<>(received(caller, RECEIVERS_TURN));
         // A contact without referral is closed by whoever received it.
         all.addAll(received(caller, List.of("OUTCOME_REPORTED"), eq("state.asking.kind", ReferralKind.CONTACT.name())));
-        all.add(Branch.of(sent(caller), SENDERS_TURN));
+        all.add(Branch.ofSender(sent(caller), SENDERS_TURN));
         // Asked whether it may be passed on.
-        all.add(Branch.of(sent(caller), List.of("SENT", "RECEIVED"), exists("state.proposal")));
+        all.add(Branch.ofSender(sent(caller), List.of("SENT", "RECEIVED"), exists("state.proposal")));
         return all;
     }
 
@@ -77,7 +94,7 @@ class Scope {
         List<UUID> members = standIns.membersBehind(caller.membership().id());
         return with(
                 received(caller, OPEN, in("state.handlerMember", members)),
-                Branch.of(
+                Branch.ofSender(
                         sent(caller), OPEN_OR_DRAFT, in("state.senderMember", members), ne("state.senderFree", true)));
     }
 
@@ -86,13 +103,13 @@ class Scope {
     }
 
     private List<Branch> received(Caller caller, Collection<String> states, Bson... more) {
-        Branch byUnit = Branch.of(in("state.targetUnit", directory.unitsOf(caller.unit())), states, more);
-        List<UUID> networks = directory.coordinatedBy(caller.membership().id());
+        Branch byUnit = Branch.ofReceiver(in("state.targetUnit", directory.unitsOf(caller.unit())), states, more);
+        List<UUID> networks = coordination.networksOf(caller.membership().id());
         return networks.isEmpty()
                 ? List.of(byUnit)
                 : List.of(
                         byUnit,
-                        Branch.of(
+                        Branch.ofReceiver(
                                 and(eq("state.targetKind", EntryKind.NETWORK.name()), in("state.targetId", networks)),
                                 states,
                                 more));

@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller narrows a list down to. */
+/**
+ * What a caller narrows a list down to.
+ *
+ * @param mine only that for which the caller answers on their side, or somebody whose deputy they are today
+ */
 record Selection(
         Box box,
         Sorting sorting,
@@ -19,7 +23,8 @@ record Selection(
         @Nullable UUID target,
         @Nullable UUID handler,
         @Nullable String municipality,
-        boolean stalled) {
+        boolean stalled,
+        boolean mine) {
     Selection {
         states = new TreeSet<>(states);
     }
@@ -57,6 +62,7 @@ record Selection(
                 String.valueOf(target),
                 String.valueOf(handler),
                 String.valueOf(municipality),
-                String.valueOf(stalled));
+                String.valueOf(stalled),
+                String.valueOf(mine));
     }
 }

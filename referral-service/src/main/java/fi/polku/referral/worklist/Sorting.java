@@ -58,7 +58,7 @@ enum Sorting {
     }
 
     /** The store compares ids byte by byte, Java the halves as signed numbers. */
-    private static int unsigned(UUID one, UUID other) {
+    static int unsigned(UUID one, UUID other) {
         int first = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
         return first != 0
                 ? first

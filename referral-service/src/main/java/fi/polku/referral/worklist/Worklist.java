@@ -3,6 +3,8 @@ package fi.polku.referral.worklist;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.FindIterable;
@@ -19,6 +21,7 @@ import fi.polku.referral.lifecycle.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,7 @@ class Worklist {
             "state.cancelReason",
             "state.reason",
             "state.conflicts.at",
+            "state.conflicts.settledAt",
             "state.asking.kind",
             "state.timing.dueOn",
             "state.timing.late",
@@ -88,7 +92,7 @@ class Worklist {
         if (after != null) {
             filters.add(selection.sorting().after(after));
         }
-        return scope.of(caller, selection.box()).stream()
+        return scope.of(caller, selection.box(), selection.mine()).stream()
                 .map(branch -> branch.narrowedTo(selection.states()))
                 .filter(branch -> !branch.isEmpty())
                 .map(branch -> referrals
@@ -104,17 +108,13 @@ class Worklist {
         return referrals.countDocuments(all(caller, box), new CountOptions().limit(COUNTED));
     }
 
-    /** The clients of the caller's open referrals, those of whom nothing has been heard for longest first. */
-    List<ClientRow> clients(Caller caller, @Nullable Position after, int limit) {
-        List<Bson> stages = new ArrayList<>(List.of(
-                Aggregates.match(all(caller, Box.MINE)),
-                Aggregates.group(
-                        "$state.client",
-                        Accumulators.sum("open", 1),
-                        Accumulators.max("lastSignAt", "$state.lastSignAt"),
-                        Accumulators.min("dueOn", "$state.timing.dueOn"),
-                        Accumulators.min("nextVisit", planned()),
-                        Accumulators.addToSet("states", "$state.state"))));
+    /**
+     * The clients of the caller's open referrals, those of whom nothing has been heard for longest first.
+     *
+     * @param without whom
+     */
+    List<ClientRow> clients(Caller caller, Collection<UUID> without, @Nullable Position after, int limit) {
+        List<Bson> stages = grouped(and(nin("state.client", without), all(caller, Box.MINE)));
         if (after != null) {
             Instant heard = Instant.parse(after.value());
             stages.add(Aggregates.match(
@@ -123,6 +123,26 @@ class Worklist {
         stages.add(Aggregates.sort(Sorts.ascending("lastSignAt", "_id")));
         stages.add(Aggregates.limit(limit));
         return clients.aggregate(stages).into(new ArrayList<>());
+    }
+
+    /** The same of these clients alone, in no order; of those without an open referral of the caller's nothing. */
+    List<ClientRow> clientsAmong(Caller caller, Collection<UUID> these) {
+        return these.isEmpty()
+                ? List.of()
+                : clients.aggregate(grouped(and(in("state.client", these), all(caller, Box.MINE))))
+                        .into(new ArrayList<>());
+    }
+
+    private List<Bson> grouped(Bson those) {
+        return new ArrayList<>(List.of(
+                Aggregates.match(those),
+                Aggregates.group(
+                        "$state.client",
+                        Accumulators.sum("open", 1),
+                        Accumulators.max("lastSignAt", "$state.lastSignAt"),
+                        Accumulators.min("dueOn", "$state.timing.dueOn"),
+                        Accumulators.min("nextVisit", planned()),
+                        Accumulators.addToSet("states", "$state.state"))));
     }
 
     /** Once each, though a unit may stand on both sides. */

@@ -11,9 +11,8 @@ import fi.polku.platform.web.Refusal;
 import fi.polku.referral.access.Grounds;
 import fi.polku.referral.lifecycle.ReferralKind;
 import fi.polku.referral.lifecycle.ReferralState;
+import fi.polku.referral.worklist.ClientNames.Named;
 import fi.polku.referral.worklist.Worklist.Position;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +38,16 @@ class WorklistController {
             .toList();
 
     private final Worklist worklist;
+    private final MyClients myClients;
+    private final ClientNames clientNames;
     private final Cursors cursors;
     private final AccessJournal journal;
 
-    WorklistController(Worklist worklist, Cursors cursors, AccessJournal journal) {
+    WorklistController(
+            Worklist worklist, MyClients myClients, ClientNames clientNames, Cursors cursors, AccessJournal journal) {
+        this.clientNames = clientNames;
         this.worklist = worklist;
+        this.myClients = myClients;
         this.cursors = cursors;
         this.journal = journal;
     }
@@ -58,6 +62,8 @@ class WorklistController {
             @RequestParam(required = false) @Nullable UUID handler,
             @RequestParam(required = false) @Nullable String municipality,
             @RequestParam(required = false) @Nullable Boolean stalled,
+            @RequestParam(required = false) @Nullable Boolean mine,
+            @RequestParam(required = false) @Nullable Boolean names,
             @RequestParam(required = false) @Nullable String sort,
             PageRequest page) {
         SortedSet<String> states = new TreeSet<>(state == null ? List.of() : state);
@@ -75,7 +81,8 @@ class WorklistController {
                 target,
                 handler,
                 municipality,
-                Boolean.TRUE.equals(stalled));
+                Boolean.TRUE.equals(stalled),
+                Boolean.TRUE.equals(mine));
         String list = selection.name();
         List<WorklistRow> found =
                 worklist.of(caller, selection, position(caller, list, page.cursor()), page.limit() + 1);
@@ -83,11 +90,14 @@ class WorklistController {
                 found,
                 page.limit(),
                 last -> sign(caller, list, selection.sorting().positionOf(last)));
-        journal(
-                caller,
-                rows.items().stream().map(row -> row.state().client()).toList(),
-                selection.box() == Box.SENT ? Grounds.OWN_RECORD : Grounds.RECEIVER);
-        return Answers.page(rows.map(WorklistItem::of));
+        Map<UUID, Named> known = Boolean.TRUE.equals(names) ? clientNames.of(caller, rows.items()) : Map.of();
+        String otherwise = selection.box() == Box.SENT ? Grounds.OWN_RECORD : Grounds.RECEIVER;
+        rows.items().stream()
+                .collect(Collectors.groupingBy(
+                        row -> groundOf(known.get(row.id()), otherwise),
+                        Collectors.mapping(row -> row.state().client(), Collectors.toSet())))
+                .forEach((ground, clients) -> journal(caller, clients, ground));
+        return Answers.page(rows.map(row -> WorklistItem.of(row, nameOf(known.get(row.id())))));
     }
 
     /** How many each list has, up to a thousand. */
@@ -100,22 +110,28 @@ class WorklistController {
         return counts;
     }
 
-    /** The caller's own clients, those first of whom nothing has been heard for longest. */
+    /**
+     * The caller's own clients, by open referrals and by support periods, those first of whom nothing has been heard for longest. One
+     * whose support ended stays until it is written what became of the score at the end.
+     */
     @GetMapping("/api/referral/my-clients")
     ResponseEntity<Items<MyClient>> myClients(Caller caller, PageRequest page) {
         String list = "my-clients";
-        List<ClientRow> found = worklist.clients(caller, position(caller, list, page.cursor()), page.limit() + 1);
-        Page<ClientRow> rows = Page.of(
+        List<MyClient> found = myClients.of(caller, position(caller, list, page.cursor()), page.limit() + 1);
+        Page<MyClient> rows = Page.of(
                 found,
                 page.limit(),
-                last -> sign(
-                        caller,
-                        list,
-                        new Position(
-                                String.valueOf(last.lastSignAt() == null ? Instant.EPOCH : last.lastSignAt()),
-                                last.id())));
-        journal(caller, rows.items().stream().map(ClientRow::id).toList(), Grounds.OWN_RECORD);
-        return Answers.page(rows.map(MyClient::of));
+                last -> sign(caller, list, new Position(last.heard().toString(), last.client())));
+        journal(caller, rows.items().stream().map(MyClient::client).toList(), Grounds.OWN_RECORD);
+        return Answers.page(rows);
+    }
+
+    private static String groundOf(@Nullable Named named, String otherwise) {
+        return named == null ? otherwise : named.ground();
+    }
+
+    private static @Nullable String nameOf(@Nullable Named named) {
+        return named == null ? null : named.name();
     }
 
     private void journal(Caller caller, Collection<UUID> clients, String ground) {
@@ -145,18 +161,5 @@ class WorklistController {
     private static Refusal unknown(String parameter, String allowed) {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-code")
                 .parameter(parameter, "unknown-code", allowed);
-    }
-
-    /** A client for whom the caller answers. */
-    record MyClient(
-            UUID client,
-            int open,
-            @Nullable Instant lastSignAt,
-            @Nullable LocalDate dueOn,
-            @Nullable Instant nextVisit,
-            List<String> states) {
-        static MyClient of(ClientRow row) {
-            return new MyClient(row.id(), row.open(), row.lastSignAt(), row.dueOn(), row.nextVisit(), row.states());
-        }
     }
 }

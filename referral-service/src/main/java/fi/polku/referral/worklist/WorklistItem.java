@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A referral in a list. */
+/**
+ * A referral in a list.
+ *
+ * @param clientName where names were asked for and the caller may know the client today
+ */
 record WorklistItem(
         UUID id,
         long version,
@@ -27,8 +31,9 @@ record WorklistItem(
         @Nullable LocalDate dueOn,
         boolean overdue,
         boolean stalled,
-        Instant lastSignAt) {
-    static WorklistItem of(WorklistRow row) {
+        Instant lastSignAt,
+        @Nullable String clientName) {
+    static WorklistItem of(WorklistRow row, @Nullable String clientName) {
         RowState state = row.state();
         RowAsking asking = state.asking();
         RowTiming timing = state.timing();
@@ -47,7 +52,7 @@ record WorklistItem(
                         state.targetOrganisation()),
                 state.handlerMember(),
                 reason(state),
-                !state.conflicts().isEmpty(),
+                state.conflicts().stream().anyMatch(conflict -> conflict.settledAt() == null),
                 state.createdAt(),
                 asking == null
                         ? "referral"
@@ -55,7 +60,8 @@ record WorklistItem(
                 state.dueOn(),
                 timing != null && timing.late(),
                 timing != null && timing.quiet(),
-                state.lastSign());
+                state.lastSign(),
+                clientName);
     }
 
     /** Documents of the first release have no reason of their own. */
@@ -64,6 +70,11 @@ record WorklistItem(
             return state.reason();
         }
         return state.declineReason() == null ? state.cancelReason() : state.declineReason();
+    }
+
+    @Override
+    public String toString() {
+        return "WorklistItem[" + id + "]";
     }
 
     record SenderItem(

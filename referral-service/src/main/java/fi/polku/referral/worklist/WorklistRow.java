@@ -45,8 +45,8 @@ record WorklistRow(@BsonId UUID id, long version, String region, RowState state)
         }
     }
 
-    /** Only that there is one. */
-    record RowConflict(Instant at) {}
+    /** Only that there is one, and whether somebody has settled it. */
+    record RowConflict(Instant at, @Nullable Instant settledAt) {}
 
     /** What is asked. */
     record RowAsking(String kind) {}

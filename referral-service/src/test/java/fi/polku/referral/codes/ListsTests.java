@@ -39,7 +39,23 @@ class ListsTests {
                         Lists.CRITERION,
                         Lists.OWN_RECORD,
                         Lists.PROBLEM_KIND,
-                        Lists.LANGUAGE);
+                        Lists.WORK_ABILITY,
+                        Lists.RESPONSIBLE,
+                        Lists.SUPPORT_CHANNEL,
+                        Lists.SUPPORT_END,
+                        Lists.STATUTORY_PLAN,
+                        Lists.MEASURE_MOMENT,
+                        Lists.MEASURE_ANSWER,
+                        Lists.LANGUAGE,
+                        Lists.CONTACT_WAY,
+                        Lists.INTERPRETER_LANGUAGE,
+                        Lists.INTERPRETER_BOOKER,
+                        Lists.CORRECTION_REASON,
+                        Lists.RETENTION_CLASS,
+                        Lists.PRINT,
+                        Lists.ERASURE_GROUND,
+                        Lists.LEGAL_HOLD,
+                        Lists.MERGE_REASON);
     }
 
     @Test

@@ -82,7 +82,8 @@ final class AnyReferral {
     /** One that does nothing but what the action is about. */
     static ReferralCommand command(Action action) {
         return switch (action) {
-            case EDIT -> new ReferralCommand.Edit(SENDER, NOW, network(), null, new FreeText("Toinen kysymys"), null);
+            case EDIT ->
+                new ReferralCommand.Edit(SENDER, NOW, network(), new FreeText("Toinen kysymys"), null, Asking.PLAIN);
             case SEND -> new ReferralCommand.Send(SENDER, NOW, service(), "272");
             case REQUEST_INFORMATION -> new ReferralCommand.Write(action, HANDLER, NOW, Side.RECEIVER, WORDS);
             case PROVIDE_INFORMATION, WRITE_MESSAGE ->
@@ -97,11 +98,12 @@ final class AnyReferral {
             case MARK_PROBLEM ->
                 new ReferralCommand.MarkProblem(
                         SENDER, NOW, new Problem("delay", WORDS, HANDLER.unit(), SENDER, NOW, null));
-            case REPAIR_PROBLEM -> new ReferralCommand.RepairProblem(HANDLER, NOW, 1, WORDS);
+            case SETTLE_CONFLICT -> new ReferralCommand.SettleConflict(SENDER, NOW, WORDS);
+            case REPAIR_PROBLEM -> new ReferralCommand.RepairProblem(HANDLER, NOW, List.of(HANDLER.unit()), 1, WORDS);
             case ACCEPT -> new ReferralCommand.Accept(HANDLER, NOW, null);
             case DECLINE -> new ReferralCommand.Decline(HANDLER, NOW, DECLINING, null);
             case WAITLIST, REVIEW_WAITING ->
-                new ReferralCommand.Wait(action, HANDLER, NOW, new Waiting(null, LocalDate.of(2026, 12, 21)));
+                new ReferralCommand.Wait(action, HANDLER, NOW, new Waiting(null, LocalDate.of(2026, 12, 21)), null);
             case SCHEDULE, RESCHEDULE ->
                 new ReferralCommand.Schedule(
                         action, HANDLER, NOW, new Visit(NOW.plusSeconds(86_400), "office", WORDS, Visit.PLANNED, null));
@@ -110,7 +112,7 @@ final class AnyReferral {
             case HOLD ->
                 new ReferralCommand.Pause(
                         HANDLER, NOW, new Hold(ReferralState.ACCEPTED, "illness", LocalDate.of(2026, 12, 1)));
-            case REPORT_OUTCOME -> new ReferralCommand.ReportOutcome(HANDLER, NOW, OUTCOME);
+            case REPORT_OUTCOME -> new ReferralCommand.ReportOutcome(HANDLER, NOW, OUTCOME, null);
             case FAIL -> new ReferralCommand.Fail(HANDLER, NOW, new Failure("client-not-reached", WORDS));
             case INFORM_CLIENT ->
                 new ReferralCommand.InformClient(
@@ -121,7 +123,8 @@ final class AnyReferral {
             case HAND_OVER -> new ReferralCommand.HandOver(HANDLER, NOW, Side.RECEIVER, HANDLER);
             case LINK -> new ReferralCommand.Link(HANDLER, NOW, OTHER);
             case RECORD -> new ReferralCommand.CopyToRecord(SENDER, NOW, "referral");
-            case DELETE, TAKE_OVER_SENDING, HAND_BACK_SENDING -> new ReferralCommand.Plain(action, SENDER, NOW);
+            case DELETE, REFUSE_TO_FORWARD, TAKE_OVER_SENDING, HAND_BACK_SENDING ->
+                new ReferralCommand.Plain(action, SENDER, NOW);
             case CLAIM,
                     CONTINUE_WITHOUT_INFORMATION,
                     BECOME_REFERRAL,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.GuardFailed.Guard;
+import fi.polku.referral.parties.Member;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,37 @@ class GuardsTests {
     }
 
     @Test
+    void staysWhereItIsWhenTheSenderRefusesToHaveItPassedOn() {
+        Referral asked = decide(AnyReferral.in(ReferralState.RECEIVED), command(Action.ASK_TO_FORWARD));
+
+        Referral refused = decide(asked, command(Action.REFUSE_TO_FORWARD));
+
+        assertThat(refused.state()).isEqualTo(ReferralState.RECEIVED);
+        assertThat(refused.order()).isEqualTo(asked.order());
+        assertThat(refused.handling().proposal()).isNull();
+        assertFailed(Guard.NOT_ASKED, refused, command(Action.REFUSE_TO_FORWARD));
+        for (Action taking : List.of(Action.ACCEPT, Action.WAITLIST)) {
+            assertThat(decide(asked, command(taking)).handling().proposal()).isNull();
+        }
+    }
+
+    @Test
+    void settlesAllThatContradictsItsCaseOnce() {
+        Referral before = AnyReferral.in(ReferralState.CANCELLED);
+        Referral conflicting = CaseTable.follow(before, new UUID(7, 1), CaseStage.DISCUSSED, NOW, TimeLimits.DEFAULT);
+
+        Referral settled = decide(conflicting, command(Action.SETTLE_CONFLICT));
+        Referral heardAgain = CaseTable.follow(settled, new UUID(7, 1), CaseStage.DISCUSSED, NOW, TimeLimits.DEFAULT);
+
+        assertThat(conflicting.course().isInConflict()).isTrue();
+        assertThat(settled.course().isInConflict()).isFalse();
+        assertThat(settled.course().conflicts()).hasSize(1);
+        assertThat(heardAgain).isEqualTo(settled);
+        assertFailed(Guard.NO_CONFLICT, before, command(Action.SETTLE_CONFLICT));
+        assertFailed(Guard.NO_CONFLICT, settled, command(Action.SETTLE_CONFLICT));
+    }
+
+    @Test
     void hasAProblemOfThePathRepairedOnceByTheUnitItWasGivenTo() {
         for (ReferralState state : List.of(ReferralState.DECLINED, ReferralState.CLOSED)) {
             Referral before = AnyReferral.in(state);
@@ -98,15 +130,43 @@ class GuardsTests {
             assertFailed(Guard.NO_SUCH_PROBLEM, before, command(Action.REPAIR_PROBLEM));
             assertFailed(Guard.NO_SUCH_PROBLEM, repaired, command(Action.REPAIR_PROBLEM));
             assertFailed(
-                    Guard.NOT_THEIR_PROBLEM, marked, new ReferralCommand.RepairProblem(SENDER, NOW, 1, FreeText.NONE));
+                    Guard.NOT_THEIR_PROBLEM,
+                    marked,
+                    new ReferralCommand.RepairProblem(SENDER, NOW, List.of(SENDER.unit()), 1, FreeText.NONE));
             assertFailed(
-                    Guard.NO_SUCH_PROBLEM, marked, new ReferralCommand.RepairProblem(HANDLER, NOW, 2, FreeText.NONE));
+                    Guard.NO_SUCH_PROBLEM,
+                    marked,
+                    new ReferralCommand.RepairProblem(HANDLER, NOW, List.of(HANDLER.unit()), 2, FreeText.NONE));
             assertFailed(
                     Guard.NOT_OF_THE_UNIT,
                     before,
                     new ReferralCommand.MarkProblem(
                             SENDER, NOW, new Problem("delay", FreeText.NONE, new UUID(9, 9), SENDER, NOW, null)));
         }
+    }
+
+    @Test
+    void letsTheSuccessorOfAUnitRepairItsProblems() {
+        var successor = new Member(HANDLER.organisation(), new UUID(2, 9), new UUID(2, 8));
+        Referral marked = decide(AnyReferral.in(ReferralState.DECLINED), command(Action.MARK_PROBLEM));
+
+        Referral repaired = decide(
+                marked,
+                new ReferralCommand.RepairProblem(
+                        successor, NOW, List.of(successor.unit(), HANDLER.unit()), 1, FreeText.NONE));
+
+        assertThat(repaired.course().problems().getFirst().repair()).isNotNull();
+    }
+
+    @Test
+    void isScheduledByANetworkOnlyOnceItIsAccepted() {
+        Referral waiting = AnyReferral.in(ReferralState.WAITLISTED, AnyReferral.network());
+        Referral atAService = AnyReferral.in(ReferralState.WAITLISTED);
+
+        assertThat(Action.availableTo(Set.of(Role.RECEIVER), waiting, false))
+                .contains(Action.ACCEPT)
+                .doesNotContain(Action.SCHEDULE);
+        assertThat(Action.availableTo(Set.of(Role.RECEIVER), atAService, false)).contains(Action.SCHEDULE);
     }
 
     @Test
@@ -140,6 +200,9 @@ class GuardsTests {
         assertThat(reopened.ending().reopenings()).isOne();
         assertThat(reopened.ending().informed()).isNull();
         assertThat(reopened.handling().outcome()).isNull();
+        assertThat(reopened.course().rounds()).hasSize(1);
+        assertThat(reopened.course().rounds().getFirst().handling()).isEqualTo(closed.handling());
+        assertThat(reopened.course().rounds().getFirst().ending()).isEqualTo(closed.ending());
         assertFailed(
                 Guard.TOO_LATE_TO_REOPEN,
                 closed,

@@ -29,6 +29,7 @@ final class Lifecycle {
             forward | RECEIVER | SENT RECEIVED | SENT | forwarded
             ask-to-forward | RECEIVER | SENT RECEIVED | = | forward-asked
             agree-to-forward | SENDER | SENT RECEIVED | SENT | forwarded
+            refuse-to-forward | SENDER | SENT RECEIVED | = | forward-refused
             become-referral | RECEIVER | RECEIVED | = | became-referral
             accept | RECEIVER | RECEIVED WAITLISTED | ACCEPTED | accepted
             decline | RECEIVER | RECEIVED INFO_REQUESTED ACCEPTED SCHEDULED IN_PROGRESS | DECLINED | declined
@@ -45,11 +46,11 @@ final class Lifecycle {
             report-outcome | RECEIVER SYSTEM | RECEIVED CANCEL_REQUESTED +UNDER_WAY | OUTCOME_REPORTED | outcome-reported
             fail | RECEIVER | +UNDER_WAY | FAILED | failed
             inform-client | SENDER RECEIVER | OUTCOME_REPORTED DECLINED FAILED | = | client-informed
-            close | SENDER CONTACT_RECEIVER | OUTCOME_REPORTED DECLINED FAILED | CLOSED | closed
+            close | SENDER CONTACT_RECEIVER RESPONSIBLE | OUTCOME_REPORTED DECLINED FAILED | CLOSED | closed
             close-unconfirmed | SYSTEM | OUTCOME_REPORTED | CLOSED | closed-unconfirmed
             redirect | SENDER | DECLINED FAILED | REDIRECTED | redirected
             cancel | SENDER SYSTEM | SENT RECEIVED INFO_REQUESTED | CANCELLED | cancelled
-            cancel | SENDER SYSTEM | +UNDER_WAY | CANCEL_REQUESTED | cancel-requested
+            cancel | SENDER MANAGER SYSTEM | +UNDER_WAY | CANCEL_REQUESTED | cancel-requested
             confirm-cancellation | RECEIVER SYSTEM | CANCEL_REQUESTED | CANCELLED | cancelled
             reopen | MANAGER | CLOSED CANCELLED | RECEIVED | reopened
             enter-in-error | SENDER PRIVACY_OFFICER | +OPEN CLOSED REDIRECTED CANCELLED | ENTERED_IN_ERROR | entered-in-error
@@ -57,12 +58,14 @@ final class Lifecycle {
             hand-back | RECEIVER SYSTEM | +TAKEN_UP | = | handed-back
             take-over-sending | SENDER | DRAFT +OPEN | = | -
             hand-back-sending | SENDER SYSTEM | DRAFT +OPEN | = | -
-            hand-over | MANAGER | DRAFT +OPEN | = | handed-over
+            hand-over | MANAGER | DRAFT | = | -
+            hand-over | MANAGER | +OPEN | = | handed-over
             write-message | SENDER RECEIVER | +OPEN | = | message-written
             link | RECEIVER | +TAKEN_UP | = | -
             record | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | recorded
             mark-problem | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | problem-marked
             repair-problem | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | problem-repaired
+            settle-conflict | SENDER RECEIVER | +OPEN CLOSED REDIRECTED CANCELLED | = | conflict-settled
             mark-overdue | SYSTEM | +OPEN | = | overdue
             mark-stalled | SYSTEM | +OPEN | = | stalled
             """;

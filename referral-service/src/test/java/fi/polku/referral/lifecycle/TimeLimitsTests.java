@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,30 @@ class TimeLimitsTests {
         assertThat(quiet.timing().quiet()).isTrue();
         assertThat(decide(quiet, command(Action.WRITE_MESSAGE)).timing().quiet())
                 .isFalse();
+    }
+
+    @Test
+    void takesNoAlertAndNoCopyForASignOfLife() {
+        Instant later = NOW.plus(Duration.ofDays(40));
+        Referral before = AnyReferral.in(ReferralState.IN_PROGRESS);
+
+        Referral quiet = decide(before, new ReferralCommand.Plain(Action.MARK_STALLED, null, later));
+        Referral late = decide(quiet, new ReferralCommand.Plain(Action.MARK_OVERDUE, null, later));
+        Referral copied = decide(late, new ReferralCommand.CopyToRecord(SENDER, later, "referral"));
+
+        assertThat(copied.lastSign()).isEqualTo(before.lastSign());
+        assertThat(copied.timing().quiet()).isTrue();
+        assertThat(copied.timing().quietUntil()).isEqualTo(before.timing().quietUntil());
+    }
+
+    @Test
+    void leavesUnsaidWhatTheRegionSwitchedOffButNotTheDaysThatPeopleSet() {
+        for (Action action : List.of(Action.MARK_OVERDUE, Action.MARK_STALLED, Action.CLOSE_UNCONFIRMED)) {
+            assertThat(OFF.wants(action, ReferralState.OUTCOME_REPORTED)).isFalse();
+            assertThat(TimeLimits.DEFAULT.wants(action, ReferralState.OUTCOME_REPORTED))
+                    .isTrue();
+        }
+        assertThat(OFF.wants(Action.MARK_OVERDUE, ReferralState.ON_HOLD)).isTrue();
     }
 
     @Test

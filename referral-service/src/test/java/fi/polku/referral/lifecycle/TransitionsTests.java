@@ -119,7 +119,12 @@ class TransitionsTests {
 
     /** They rest on something that few referrals have, and each has a test of its own. */
     private static boolean guarded(Action action) {
-        return Set.of(Action.BECOME_REFERRAL, Action.AGREE_TO_FORWARD, Action.REPAIR_PROBLEM)
+        return Set.of(
+                        Action.BECOME_REFERRAL,
+                        Action.AGREE_TO_FORWARD,
+                        Action.REFUSE_TO_FORWARD,
+                        Action.REPAIR_PROBLEM,
+                        Action.SETTLE_CONFLICT)
                 .contains(action);
     }
 

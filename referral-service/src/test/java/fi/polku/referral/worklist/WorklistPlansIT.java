@@ -149,11 +149,11 @@ class WorklistPlansIT {
                 selection(box, sorting, null, Set.of()),
                 selection(box, sorting, null, Set.of("SENT", "RECEIVED", "INFO_REQUESTED")),
                 selection(box, sorting, "ADVICE", Set.of()),
-                new Selection(box, sorting, new TreeSet<>(), null, World.NETWORK, MEMBER, "272", true));
+                new Selection(box, sorting, new TreeSet<>(), null, World.NETWORK, MEMBER, "272", true, false));
     }
 
     private static Selection selection(Box box, Sorting sorting, @Nullable String kind, Set<String> states) {
-        return new Selection(box, sorting, new TreeSet<>(states), kind, null, null, null, false);
+        return new Selection(box, sorting, new TreeSet<>(states), kind, null, null, null, false, false);
     }
 
     private static List<@Nullable Position> positions(Sorting sorting) {

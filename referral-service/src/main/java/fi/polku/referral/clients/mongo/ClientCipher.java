@@ -9,7 +9,9 @@ import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.IdentityCode;
 import fi.polku.referral.clients.KnownClient;
+import fi.polku.referral.clients.PersonSought;
 import fi.polku.referral.clients.PersonalData;
+import fi.polku.referral.clients.Reaching;
 import fi.polku.referral.parties.Member;
 import fi.polku.referral.permissions.Permissions;
 import java.time.LocalDate;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns clients into documents that tell nothing about a person, and back. */
 final class ClientCipher {
-    static final String RETENTION_CLASS = "work-ability";
-
     private static final String IDENTITY_CODE = "identityCode";
     private static final String GIVEN_NAME = "givenName";
     private static final String FAMILY_NAME = "familyName";
@@ -27,6 +27,8 @@ final class ClientCipher {
     private static final String MUNICIPALITY = "municipality";
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
+    private static final String ADDRESS = "address";
+    private static final String CONTACT_NOTE = "contactNote";
 
     private final FieldEncryption encryption;
     private final BlindIndex blindIndex;
@@ -46,28 +48,45 @@ final class ClientCipher {
         return blindIndex.of("identity-code-of-unit:" + unit, region, code.value());
     }
 
+    /** The index of a person by full name and day of birth in the region. */
+    String index(String region, PersonSought person) {
+        return blindIndex.of("name-and-birth-date", region, person.normalised());
+    }
+
     ClientDocument hide(Client client) {
         var fields =
                 new Fields(client.region(), client.id().value(), client.keeper().organisation());
         PersonalData personal = client.personal();
         IdentityCode code = personal.identityCode();
         LocalDate birthDate = personal.birthDate();
+        Reaching reaching = personal.reaching();
         return new ClientDocument(
                 client.keeper().organisation(),
                 client.keeper().unit(),
                 client.keeper().membership(),
                 fields.hide(IDENTITY_CODE, code == null ? null : code.value()),
                 code == null ? null : index(client.region(), code),
+                personal.sought().map(person -> index(client.region(), person)).orElse(null),
+                code == null ? null : indexWithin(client.keeper().unit(), client.region(), code),
                 fields.hideRequired(GIVEN_NAME, personal.givenName()),
                 fields.hideRequired(FAMILY_NAME, personal.familyName()),
                 fields.hide(BIRTH_DATE, birthDate == null ? null : birthDate.toString()),
                 fields.hideRequired(MUNICIPALITY, personal.municipality()),
                 personal.language(),
                 personal.nonDisclosure(),
-                fields.hide(PHONE, personal.phone()),
-                fields.hide(EMAIL, personal.email()),
+                fields.hide(PHONE, reaching.phone()),
+                fields.hide(EMAIL, reaching.email()),
+                fields.hide(ADDRESS, reaching.address()),
+                reaching.way(),
+                fields.hide(CONTACT_NOTE, reaching.note()),
+                personal.interpreter(),
+                personal.paperOnly(),
                 client.permissions().all().stream().map(PermissionDocument::of).toList(),
                 client.facts(),
+                CorrectionDocument.all(client.corrections(), fields::hide),
+                client.hold(),
+                client.mergedInto().map(ClientId::value).orElse(null),
+                client.merges().stream().map(MergeDocument::of).toList(),
                 client.erased());
     }
 
@@ -84,8 +103,14 @@ final class ClientCipher {
                 fields.revealRequired(MUNICIPALITY, document.municipality()),
                 document.language(),
                 document.nonDisclosure(),
-                fields.reveal(PHONE, document.phone()),
-                fields.reveal(EMAIL, document.email()));
+                new Reaching(
+                        fields.reveal(PHONE, document.phone()),
+                        fields.reveal(EMAIL, document.email()),
+                        fields.reveal(ADDRESS, document.address()),
+                        document.contactWay(),
+                        fields.reveal(CONTACT_NOTE, document.contactNote())),
+                document.interpreter(),
+                Boolean.TRUE.equals(document.paperOnly()));
         var client = new Client(
                 new ClientId(stored.id()),
                 stored.region(),
@@ -95,6 +120,9 @@ final class ClientCipher {
                         .map(PermissionDocument::toPermission)
                         .toList()),
                 document.facts(),
+                CorrectionDocument.all(document, fields::reveal),
+                document.hold(),
+                document.merges().stream().map(MergeDocument::toMerge).toList(),
                 document.erased());
         return new KnownClient(client, stored.version(), stored.epoch());
     }
@@ -108,7 +136,7 @@ final class ClientCipher {
         Fields(String region, UUID client, UUID controller) {
             this.region = region;
             this.client = client;
-            this.scope = new KeyScope(region, client, controller.toString(), RETENTION_CLASS);
+            this.scope = new KeyScope(region, client, controller.toString(), Client.RETENTION_CLASS);
         }
 
         String hideRequired(String field, String plain) {

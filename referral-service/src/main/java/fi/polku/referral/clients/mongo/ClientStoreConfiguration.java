@@ -29,6 +29,33 @@ class ClientStoreConfiguration {
     }
 
     @Bean
+    Migration clientNameIndexes() {
+        return new Migration(
+                "2026-11-22-client-name-indexes",
+                "Find clients by the blind index of name and day of birth",
+                database -> database.getCollection(ClientDocument.COLLECTION)
+                        .createIndex(Indexes.ascending(MongoClients.NAME_INDEX), new IndexOptions().sparse(true)));
+    }
+
+    @Bean
+    Migration clientRetentionIndexes() {
+        return new Migration(
+                "2026-11-22-client-retention-indexes",
+                "A controller's clients by their last write",
+                database -> database.getCollection(ClientDocument.COLLECTION)
+                        .createIndex(Indexes.ascending(MongoClients.ORGANISATION, MongoClients.LAST_WRITE)));
+    }
+
+    @Bean
+    Migration clientMergeIndexes() {
+        return new Migration(
+                "2026-11-22-client-merge-indexes",
+                "Records that go on in another",
+                database -> database.getCollection(ClientDocument.COLLECTION)
+                        .createIndex(Indexes.ascending(MongoClients.MERGED_INTO), new IndexOptions().sparse(true)));
+    }
+
+    @Bean
     Migration reservationIndexes() {
         return new Migration(
                 "2026-11-22-reservation-indexes",
@@ -51,7 +78,13 @@ class ClientStoreConfiguration {
     @Bean
     IdentityReservations identityReservations(
             MongoDatabase database, Aggregates<ClientDocument> documents, Clock clock) {
-        return new IdentityReservations(database, id -> documents.find(id).isPresent(), clock);
+        return new IdentityReservations(
+                database,
+                (id, index) -> documents
+                        .find(id)
+                        .filter(stored -> stored.state().holds(index))
+                        .isPresent(),
+                clock);
     }
 
     /** What a crash has left of a registration that nobody has repeated. */

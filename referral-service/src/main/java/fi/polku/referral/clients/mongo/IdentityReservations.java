@@ -11,15 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an identity code unique within a unit: a small document whose {@code _id} is the blind index, and which names
- * the client. It is written before the client, so after a crash it may name nobody; then whoever asks later takes it, and
- * where nobody asks it goes.
+ * the client. It is written before the client, and let go after the client got another code, so after a crash it may name
+ * nobody who has the code; then whoever asks later takes it, and where nobody asks it goes.
  */
 final class IdentityReservations {
     static final String COLLECTION = "identity_reservation";
@@ -36,12 +36,12 @@ final class IdentityReservations {
     private static final Duration LOOKED_THROUGH = Duration.ofDays(30);
 
     private final MongoCollection<Reservation> reservations;
-    private final Predicate<UUID> exists;
+    private final BiPredicate<UUID, String> holds;
     private final Clock clock;
 
-    IdentityReservations(MongoDatabase database, Predicate<UUID> clientExists, Clock clock) {
+    IdentityReservations(MongoDatabase database, BiPredicate<UUID, String> holds, Clock clock) {
         this.reservations = database.getCollection(COLLECTION, Reservation.class);
-        this.exists = clientExists;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -59,13 +59,18 @@ final class IdentityReservations {
         }
     }
 
-    /** Removes those whose client was never made; how many. */
+    /** Lets go of it, if it is this client's. */
+    void release(String index, UUID client) {
+        reservations.deleteOne(Filters.and(Filters.eq(index), Filters.eq(CLIENT, client)));
+    }
+
+    /** Removes those whose client was never made or has another code; how many. */
     int removeForgotten() {
         Instant now = clock.instant();
         Bson old = Filters.and(Filters.gt(AT, now.minus(LOOKED_THROUGH)), Filters.lt(AT, now.minus(FORGOTTEN)));
         int removed = 0;
         for (Reservation held : reservations.find(old)) {
-            if (!exists.test(held.client())) {
+            if (!holds.test(held.client(), held.id())) {
                 // Only if nobody has taken it since.
                 Bson unchanged = Filters.and(Filters.eq(held.id()), Filters.eq(CLIENT, held.client()));
                 removed += (int) reservations.deleteOne(unchanged).getDeletedCount();
@@ -76,7 +81,7 @@ final class IdentityReservations {
 
     private UUID ownerInsteadOf(UUID candidate, String index, Instant now) {
         Reservation held = reservations.find(Filters.eq(index)).first();
-        if (held != null && (held.client().equals(candidate) || exists.test(held.client()))) {
+        if (held != null && (held.client().equals(candidate) || holds.test(held.client(), index))) {
             return held.client();
         }
         if (held != null && held.at().isAfter(now.minus(ABANDONED))) {

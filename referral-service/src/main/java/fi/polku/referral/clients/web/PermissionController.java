@@ -8,12 +8,16 @@ import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.platform.web.NoDetails;
 import fi.polku.platform.web.NotFound;
+import fi.polku.platform.web.Refusal;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.KeepPermissions;
 import fi.polku.referral.clients.KnownClient;
+import fi.polku.referral.clients.PermissionContradicts;
+import fi.polku.referral.permissions.Contradiction;
 import fi.polku.referral.permissions.Permission;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,13 +48,28 @@ class PermissionController {
     @PostMapping
     ResponseEntity<PermissionView> grant(
             Caller caller, @PathVariable UUID id, IdempotencyKey key, @RequestBody GrantPermissionRequest request) {
-        Permission.Terms checked = terms.of(request);
+        Permission.Terms checked = terms.of(caller.region(), request);
         Creation creation = creations.of(caller, "grant-permission:" + id, key, request);
-        Permission granted = keepPermissions.grant(caller, new ClientId(id), creation, checked);
+        Permission granted = granted(caller, new ClientId(id), creation, checked);
         return Answers.created(
                 "/api/referral/clients/" + id + "/permissions/" + granted.id(),
                 granted.sinceVersion(),
                 PermissionView.of(granted, id, granted.sinceVersion()));
+    }
+
+    private Permission granted(Caller caller, ClientId id, Creation creation, Permission.Terms checked) {
+        try {
+            return keepPermissions.grant(caller, id, creation, checked);
+        } catch (PermissionContradicts e) {
+            var refusal = new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "permission-contradicts");
+            for (Contradiction each : e.contradictions()) {
+                refusal.field(each.pointer(), each.code());
+                if (each.permission() != null) {
+                    refusal.with("permission", each.permission());
+                }
+            }
+            throw refusal;
+        }
     }
 
     @PostMapping("/{permission}/withdraw")

@@ -3,6 +3,7 @@ package fi.polku.referral.lifecycle.messaging;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.consultation.CaseState;
+import fi.polku.contracts.consultation.MeetingState;
 import fi.polku.contracts.referral.PermissionsState;
 import fi.polku.contracts.referral.ReferralState;
 import fi.polku.platform.messaging.CopiedType;
@@ -12,6 +13,7 @@ import fi.polku.referral.clients.WithdrawalFollowers;
 import fi.polku.referral.lifecycle.Cases;
 import fi.polku.referral.lifecycle.FollowCase;
 import fi.polku.referral.lifecycle.RedirectReferral;
+import fi.polku.referral.lifecycle.Seats;
 import fi.polku.referral.lifecycle.SettleWithdrawal;
 import fi.polku.referral.notices.Notices;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,11 @@ class ReferralCopiesConfiguration {
     }
 
     @Bean
+    Seats seats(Copies copies) {
+        return new CopiedSeats(copies);
+    }
+
+    @Bean
     WithdrawalFollowers withdrawalFollowers(SettleWithdrawal settleWithdrawal) {
         return new FollowAtOnce(settleWithdrawal);
     }
@@ -34,8 +41,9 @@ class ReferralCopiesConfiguration {
         return CopySpec.of(
                 Topics.CONSULTATION,
                 CopiedType.of(PublishedType.CASE.ceType(), CaseState.class, "copied_case")
-                        .indexed("referral")
-                        .reacting(new CaseReaction(followCase)));
+                        .indexed("referral", "client")
+                        .reacting(new CaseReaction(followCase)),
+                CopiedType.of(PublishedType.MEETING.ceType(), MeetingState.class, "copied_meeting"));
     }
 
     /** Our own topic, read back: notices, and redirections that a process began before it died. */

@@ -2,6 +2,7 @@ package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Closing.ClientInformed;
+import fi.polku.referral.lifecycle.Conflict;
 import fi.polku.referral.lifecycle.Course;
 import fi.polku.referral.lifecycle.Decision;
 import fi.polku.referral.lifecycle.Declining;
@@ -19,6 +20,7 @@ import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;
+import fi.polku.referral.lifecycle.mongo.ReferralDocument.ConflictDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.DecisionDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.InterimDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.MessageDocument;
@@ -82,7 +84,7 @@ final class Hiding {
                 informed == null ? null : informed.way(),
                 ending.nextStep(),
                 course.facts(),
-                course.conflicts(),
+                conflicts(course.conflicts()),
                 referral.senderFree() ? true : null,
                 asking(order),
                 decision(receiver, handling.decision()),
@@ -104,7 +106,8 @@ final class Hiding {
                 referral.lastSign(),
                 referral.reason(),
                 handling.proposal(),
-                problems(course.problems()));
+                problems(course.problems()),
+                new HidingRounds(words).hide(course.rounds()));
     }
 
     private AskingDocument asking(Order order) {
@@ -131,7 +134,8 @@ final class Hiding {
                         words.hide(sender, Words.OUTSIDE_NAME, outside.name()), outside.way(), outside.permission());
     }
 
-    private @Nullable DecisionDocument decision(UUID receiver, @Nullable Decision decision) {
+    @Nullable
+    DecisionDocument decision(UUID receiver, @Nullable Decision decision) {
         return decision == null
                 ? null
                 : new DecisionDocument(
@@ -141,7 +145,8 @@ final class Hiding {
                         words.hideIfAny(receiver, Words.DECISION_GROUND, decision.ground()));
     }
 
-    private @Nullable VisitDocument visit(UUID receiver, @Nullable Visit visit) {
+    @Nullable
+    VisitDocument visit(UUID receiver, @Nullable Visit visit) {
         return visit == null
                 ? null
                 : new VisitDocument(
@@ -152,7 +157,7 @@ final class Hiding {
                         visit.reason());
     }
 
-    private List<InterimDocument> interims(UUID receiver, List<Interim> interims) {
+    List<InterimDocument> interims(UUID receiver, List<Interim> interims) {
         return IntStream.range(0, interims.size())
                 .mapToObj(number -> {
                     Interim each = interims.get(number);
@@ -160,6 +165,26 @@ final class Hiding {
                             each.at(), each.by(), words.hide(receiver, Words.interim(number), each.text()));
                 })
                 .toList();
+    }
+
+    private List<ConflictDocument> conflicts(List<Conflict> conflicts) {
+        return IntStream.range(0, conflicts.size())
+                .mapToObj(number -> conflict(number, conflicts.get(number)))
+                .toList();
+    }
+
+    private ConflictDocument conflict(int number, Conflict conflict) {
+        Conflict.Settling settling = conflict.settling();
+        return new ConflictDocument(
+                conflict.caseId(),
+                conflict.caseStage(),
+                conflict.referralState(),
+                conflict.at(),
+                settling == null
+                        ? null
+                        : words.hide(settling.by().organisation(), Words.conflict(number), settling.text()),
+                settling == null ? null : settling.by(),
+                settling == null ? null : settling.at());
     }
 
     private List<ProblemDocument> problems(List<Problem> problems) {

@@ -2,6 +2,7 @@ package fi.polku.referral.lifecycle.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import fi.polku.platform.messaging.Aggregates;
 import fi.polku.platform.messaging.Stored;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 final class MongoReferrals implements Referrals {
@@ -29,7 +31,7 @@ final class MongoReferrals implements Referrals {
             ReferralState.open().stream().map(Enum::name).toList();
     private static final List<String> OPEN_OR_DRAFT =
             Stream.concat(OPEN.stream(), Stream.of(ReferralState.DRAFT.name())).toList();
-    private static final int OPEN_OF_ONE_CLIENT = 1_000;
+    private static final int OF_ONE_CLIENT = 10_000;
 
     private final Aggregates<ReferralDocument> documents;
     private final FieldEncryption encryption;
@@ -64,15 +66,14 @@ final class MongoReferrals implements Referrals {
     }
 
     @Override
+    public List<KnownReferral> allOf(ClientId client) {
+        return ofClient(Filters.and(
+                Filters.eq("state.client", client.value()), Filters.ne("state.state", ReferralState.DELETED.name())));
+    }
+
+    @Override
     public List<KnownReferral> openOf(ClientId client) {
-        return documents
-                .list(
-                        Filters.and(Filters.eq("state.client", client.value()), Filters.in("state.state", OPEN)),
-                        Sorts.ascending("_id"),
-                        OPEN_OF_ONE_CLIENT)
-                .stream()
-                .flatMap(stored -> revealUnlessErased(stored).stream())
-                .toList();
+        return ofClient(Filters.and(Filters.eq("state.client", client.value()), Filters.in("state.state", OPEN)));
     }
 
     @Override
@@ -97,18 +98,29 @@ final class MongoReferrals implements Referrals {
 
     @Override
     public List<KnownReferral> answeredForBy(Side side, List<UUID> units, UUID member, Set<UUID> only, int limit) {
+        return documents.list(answeredFor(side, units, member, only), Sorts.ascending("_id"), limit).stream()
+                .flatMap(stored -> revealUnlessErased(stored).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Held> heldBy(Side side, List<UUID> units, UUID member, Set<UUID> only) {
+        return database.getCollection(ReferralDocument.COLLECTION)
+                .find(answeredFor(side, units, member, only))
+                .projection(Projections.include("state.client"))
+                .sort(Sorts.ascending("_id"))
+                .map(found -> new Held(
+                        new ReferralId(found.get("_id", UUID.class)),
+                        new ClientId(found.get("state", Document.class).get("client", UUID.class))))
+                .into(new ArrayList<>());
+    }
+
+    private static Bson answeredFor(Side side, List<UUID> units, UUID member, Set<UUID> only) {
         Bson ofUnits = units.isEmpty()
                 ? Filters.empty()
                 : Filters.in(side == Side.SENDER ? "state.senderUnit" : "state.targetUnit", units);
         Bson these = only.isEmpty() ? Filters.empty() : Filters.in("_id", only);
-        return documents
-                .list(
-                        Filters.and(answers(side), Filters.eq(memberOn(side), member), ofUnits, these),
-                        Sorts.ascending("_id"),
-                        limit)
-                .stream()
-                .flatMap(stored -> revealUnlessErased(stored).stream())
-                .toList();
+        return Filters.and(answers(side), Filters.eq(memberOn(side), member), ofUnits, these);
     }
 
     @Override
@@ -116,6 +128,12 @@ final class MongoReferrals implements Referrals {
         return database.getCollection(ReferralDocument.COLLECTION)
                 .distinct(memberOn(side), Filters.and(Filters.exists(memberOn(side)), answers(side)), UUID.class)
                 .into(new ArrayList<>());
+    }
+
+    private List<KnownReferral> ofClient(Bson filter) {
+        return documents.list(filter, Sorts.ascending("_id"), OF_ONE_CLIENT).stream()
+                .flatMap(stored -> revealUnlessErased(stored).stream())
+                .toList();
     }
 
     private static String memberOn(Side side) {

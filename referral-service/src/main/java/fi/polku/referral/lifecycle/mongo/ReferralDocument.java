@@ -1,7 +1,7 @@
 package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.directory.EntryKind;
-import fi.polku.referral.lifecycle.Conflict;
+import fi.polku.referral.lifecycle.CaseStage;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.Criterion;
 import fi.polku.referral.lifecycle.Fact;
@@ -55,7 +55,7 @@ record ReferralDocument(
         @Nullable String informedWay,
         @Nullable String nextStep,
         List<Fact> facts,
-        List<Conflict> conflicts,
+        List<ConflictDocument> conflicts,
         @Nullable Boolean senderFree,
         @Nullable AskingDocument asking,
         @Nullable DecisionDocument decision,
@@ -77,7 +77,8 @@ record ReferralDocument(
         @Nullable Instant lastSignAt,
         @Nullable String reason,
         @Nullable Proposal proposal,
-        List<ProblemDocument> problems) {
+        List<ProblemDocument> problems,
+        List<RoundDocument> rounds) {
     static final String COLLECTION = "referral";
 
     ReferralDocument {
@@ -89,6 +90,7 @@ record ReferralDocument(
         linked = List.copyOf(linked);
         recorded = List.copyOf(recorded);
         problems = List.copyOf(problems);
+        rounds = List.copyOf(rounds);
     }
 
     /** What kind of help is asked for, and by whom. */
@@ -132,6 +134,41 @@ record ReferralDocument(
 
     /** How the work goes. */
     record InterimDocument(Instant at, UUID by, String text) {}
+
+    /** A move of the case that fitted nowhere, and what a person made of it. */
+    record ConflictDocument(
+            UUID caseId,
+            CaseStage caseStage,
+            ReferralState referralState,
+            Instant at,
+            @Nullable String settledText,
+            @Nullable Member settledBy,
+            @Nullable Instant settledAt) {}
+
+    /** One time before it was opened again. */
+    record RoundDocument(
+            Instant until,
+            UUID receiver,
+            @Nullable DecisionDocument decision,
+            @Nullable String declineReason,
+            @Nullable String declineText,
+            @Nullable String declineAdvice,
+            @Nullable Waiting waiting,
+            @Nullable VisitDocument visit,
+            List<InterimDocument> interims,
+            @Nullable String outcomeCode,
+            @Nullable String outcomeText,
+            @Nullable String failReason,
+            @Nullable String failText,
+            @Nullable String cancelReason,
+            @Nullable LocalDate informedOn,
+            @Nullable UUID informedBy,
+            @Nullable String informedWay,
+            @Nullable String nextStep) {
+        RoundDocument {
+            interims = List.copyOf(interims);
+        }
+    }
 
     /** A problem point of the path, and what was done about it. */
     record ProblemDocument(

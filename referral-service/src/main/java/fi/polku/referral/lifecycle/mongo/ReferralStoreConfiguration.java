@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import fi.polku.platform.messaging.AggregateFactory;
 import fi.polku.platform.messaging.Aggregates;
 import fi.polku.platform.mongo.FieldEncryption;
@@ -13,7 +14,10 @@ import fi.polku.platform.mongo.Migration;
 import fi.polku.referral.clients.Dealings;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.lifecycle.Fact;
 import fi.polku.referral.lifecycle.Referrals;
+import fi.polku.referral.lifecycle.Seats;
+import fi.polku.referral.units.Coordination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +34,9 @@ class ReferralStoreConfiguration {
     private static final String DUE = "state.timing.dueOn";
     private static final String SENDER = "state.senderMember";
     private static final String HANDLER = "state.handlerMember";
+
+    private static final List<String> NO_SIGN_OF_LIFE =
+            Fact.Name.NO_SIGN_OF_LIFE.stream().map(Enum::name).toList();
 
     /** Of the first release. */
     private static final Set<String> REPLACED = Set.of(
@@ -84,6 +91,18 @@ class ReferralStoreConfiguration {
                 });
     }
 
+    /** Until now an alert about silence was taken for a sign of life, and put the most silent last. */
+    @Bean
+    Migration referralLastSigns() {
+        return new Migration(
+                "2026-11-22-referral-last-signs",
+                "Alerts are no signs of life",
+                database -> database.getCollection(ReferralDocument.COLLECTION)
+                        .updateMany(
+                                Filters.in("state.facts.name", NO_SIGN_OF_LIFE),
+                                List.of(Updates.set("state.lastSignAt", lastSign()))));
+    }
+
     @Bean
     Aggregates<ReferralDocument> referralDocuments(AggregateFactory factory) {
         return factory.of(PublishedReferral.TYPE);
@@ -95,8 +114,21 @@ class ReferralStoreConfiguration {
     }
 
     @Bean
-    Dealings dealings(Aggregates<ReferralDocument> documents, Directory directory) {
-        return new MongoDealings(documents, directory);
+    Dealings dealings(
+            Aggregates<ReferralDocument> documents, Directory directory, Coordination coordination, Seats seats) {
+        return new MongoDealings(documents, directory, coordination, seats);
+    }
+
+    private static Document lastSign() {
+        var alert = new Document("$in", List.of("$$fact.name", NO_SIGN_OF_LIFE));
+        var signs = new Document(
+                "$filter",
+                new Document("input", "$state.facts")
+                        .append("as", "fact")
+                        .append("cond", new Document("$not", List.of(alert))));
+        var times = new Document(
+                "$map", new Document("input", signs).append("as", "fact").append("in", "$$fact.at"));
+        return new Document("$ifNull", List.of(new Document("$max", times), "$state.createdAt"));
     }
 
     private static IndexModel clock(String day, Bson only) {

@@ -2,31 +2,23 @@ package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.lifecycle.Asker;
-import fi.polku.referral.lifecycle.Closing.ClientInformed;
+import fi.polku.referral.lifecycle.Conflict;
 import fi.polku.referral.lifecycle.Course;
-import fi.polku.referral.lifecycle.Decision;
-import fi.polku.referral.lifecycle.Declining;
 import fi.polku.referral.lifecycle.Ending;
-import fi.polku.referral.lifecycle.Failure;
 import fi.polku.referral.lifecycle.Handling;
-import fi.polku.referral.lifecycle.Interim;
 import fi.polku.referral.lifecycle.Message;
 import fi.polku.referral.lifecycle.Order;
-import fi.polku.referral.lifecycle.Outcome;
 import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.Timing;
-import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;
-import fi.polku.referral.lifecycle.mongo.ReferralDocument.DecisionDocument;
-import fi.polku.referral.lifecycle.mongo.ReferralDocument.InterimDocument;
+import fi.polku.referral.lifecycle.mongo.ReferralDocument.ConflictDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.MessageDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.OutsideDocument;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.ProblemDocument;
-import fi.polku.referral.lifecycle.mongo.ReferralDocument.VisitDocument;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.util.List;
@@ -38,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class Revealing {
     private final Words words;
     private final ReferralDocument document;
-    private final UUID receiver;
 
     Revealing(Words words, ReferralDocument document) {
         this.words = words;
         this.document = document;
-        this.receiver = document.targetOrganisation();
     }
 
     Referral reveal() {
@@ -57,12 +47,13 @@ final class Revealing {
                 ending(),
                 new Course(
                         document.facts(),
-                        document.conflicts(),
+                        conflicts(),
                         messages(),
                         document.hops(),
                         document.linked().stream().map(ReferralId::new).toList(),
                         document.recorded(),
-                        problems()),
+                        problems(),
+                        new HidingRounds(words).reveal(document.rounds())),
                 timing == null ? Timing.from(document.createdAt()) : timing);
     }
 
@@ -121,27 +112,25 @@ final class Revealing {
     }
 
     private Handling handling() {
+        var parts = new RevealingParts(words, document.targetOrganisation());
         return new Handling(
-                decision(),
-                declining(),
+                parts.decision(document.decision()),
+                parts.declining(document.declineReason(), document.declineText(), document.declineAdvice()),
                 document.waiting(),
-                visit(),
+                parts.visit(document.visit()),
                 document.hold(),
-                interims(),
-                outcome(),
-                failure(),
+                parts.interims(document.interims()),
+                parts.outcome(document.outcomeCode(), document.outcomeText()),
+                parts.failure(document.failReason(), document.failText()),
                 document.proposal());
     }
 
     private Ending ending() {
-        var on = document.informedOn();
-        var by = document.informedBy();
-        var way = document.informedWay();
         UUID successor = document.successor();
         Integer reopenings = document.reopenings();
         return new Ending(
                 document.cancelReason(),
-                on == null || by == null || way == null ? null : new ClientInformed(on, by, way),
+                RevealingParts.informed(document.informedOn(), document.informedBy(), document.informedWay()),
                 document.nextStep(),
                 successor == null ? null : new ReferralId(successor),
                 reopenings == null ? 0 : reopenings,
@@ -149,64 +138,25 @@ final class Revealing {
                 document.errorReason());
     }
 
-    private @Nullable Decision decision() {
-        DecisionDocument decision = document.decision();
-        return decision == null
-                ? null
-                : new Decision(
-                        decision.at(),
-                        decision.by(),
-                        decision.criteria(),
-                        words.revealIfAny(receiver, Words.DECISION_GROUND, decision.ground()));
-    }
-
-    private @Nullable Declining declining() {
-        String reason = document.declineReason();
-        String text = document.declineText();
-        return reason == null || text == null
-                ? null
-                : new Declining(
-                        reason,
-                        words.reveal(receiver, Words.DECLINE_TEXT, text),
-                        words.revealIfAny(receiver, Words.DECLINE_ADVICE, document.declineAdvice()));
-    }
-
-    private @Nullable Visit visit() {
-        VisitDocument visit = document.visit();
-        return visit == null
-                ? null
-                : new Visit(
-                        visit.startsAt(),
-                        visit.channel(),
-                        words.revealIfAny(receiver, Words.VISIT_PLACE, visit.place()),
-                        visit.status(),
-                        visit.reason());
-    }
-
-    private List<Interim> interims() {
-        List<InterimDocument> interims = document.interims();
-        return IntStream.range(0, interims.size())
-                .mapToObj(number -> {
-                    InterimDocument each = interims.get(number);
-                    return new Interim(
-                            each.at(), each.by(), words.reveal(receiver, Words.interim(number), each.text()));
-                })
+    private List<Conflict> conflicts() {
+        List<ConflictDocument> conflicts = document.conflicts();
+        return IntStream.range(0, conflicts.size())
+                .mapToObj(number -> conflict(number, conflicts.get(number)))
                 .toList();
     }
 
-    private @Nullable Outcome outcome() {
-        String code = document.outcomeCode();
-        return code == null
-                ? null
-                : new Outcome(code, words.revealIfAny(receiver, Words.OUTCOME_TEXT, document.outcomeText()));
-    }
-
-    private @Nullable Failure failure() {
-        String reason = document.failReason();
-        String text = document.failText();
-        return reason == null || text == null
-                ? null
-                : new Failure(reason, words.reveal(receiver, Words.FAIL_TEXT, text));
+    private Conflict conflict(int number, ConflictDocument conflict) {
+        String text = conflict.settledText();
+        Member by = conflict.settledBy();
+        Instant at = conflict.settledAt();
+        return new Conflict(
+                conflict.caseId(),
+                conflict.caseStage(),
+                conflict.referralState(),
+                conflict.at(),
+                text == null || by == null || at == null
+                        ? null
+                        : new Conflict.Settling(words.reveal(by.organisation(), Words.conflict(number), text), by, at));
     }
 
     private List<Problem> problems() {

@@ -26,12 +26,23 @@ final class Words {
     private final String region;
     private final UUID referral;
     private final UUID client;
+    private final String within;
 
     Words(FieldEncryption encryption, String region, UUID referral, UUID client) {
+        this(encryption, region, referral, client, "");
+    }
+
+    private Words(FieldEncryption encryption, String region, UUID referral, UUID client, String within) {
+        this.within = within;
         this.encryption = encryption;
         this.region = region;
         this.referral = referral;
         this.client = client;
+    }
+
+    /** Those of one time before it was opened again, each at a place of its own. */
+    Words ofRound(int number) {
+        return new Words(encryption, region, referral, client, "rounds." + number + ".");
     }
 
     /** Where the words of an interim report stand. */
@@ -47,6 +58,11 @@ final class Words {
     /** Where the words of its repair stand. */
     static String repair(int number) {
         return "problems." + number + ".repair";
+    }
+
+    /** Where the words stand that settle a conflict with the case. */
+    static String conflict(int number) {
+        return "conflicts." + number;
     }
 
     /** Where the words of a message stand. */
@@ -77,6 +93,6 @@ final class Words {
     }
 
     private FieldAddress address(String field) {
-        return new FieldAddress(region, ReferralDocument.COLLECTION, referral, field);
+        return new FieldAddress(region, ReferralDocument.COLLECTION, referral, within + field);
     }
 }

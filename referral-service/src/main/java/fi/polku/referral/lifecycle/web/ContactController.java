@@ -13,6 +13,7 @@ import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.CreateReferral;
 import fi.polku.referral.lifecycle.NewReferral;
 import fi.polku.referral.lifecycle.Order;
+import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralKind;
 import fi.polku.referral.lifecycle.Sight;
 import jakarta.validation.Valid;
@@ -35,9 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController {
     private final Creations creations;
     private final CreateReferral createReferral;
+    private final ReadReferral readReferral;
     private final Moves moves;
 
-    ContactController(Creations creations, CreateReferral createReferral, Moves moves) {
+    ContactController(Creations creations, CreateReferral createReferral, ReadReferral readReferral, Moves moves) {
+        this.readReferral = readReferral;
         this.creations = creations;
         this.createReferral = createReferral;
         this.moves = moves;
@@ -48,7 +51,10 @@ class ContactController {
         NewReferral wanted = request.toNewReferral(moves);
         Creation creation = creations.of(caller, "record-contact", key, request);
         Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
-        return Answers.created("/api/referral/referrals/" + creation.id(), 1, ReferralView.of(sight, 1));
+        return Answers.created(
+                "/api/referral/referrals/" + creation.id(),
+                1,
+                ReferralView.of(sight, 1, readReferral.warnings(caller, sight)));
     }
 
     /**

@@ -10,6 +10,7 @@ import fi.polku.referral.lifecycle.Hold;
 import fi.polku.referral.lifecycle.Hop;
 import fi.polku.referral.lifecycle.Interim;
 import fi.polku.referral.lifecycle.Message;
+import fi.polku.referral.lifecycle.Order;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Proposal;
 import fi.polku.referral.lifecycle.Recorded;
@@ -39,15 +40,15 @@ final class CourseViews {
         static AskerView of(Asker asker, boolean words) {
             return new AskerView(
                     asker.kind(),
-                    asker.relation(),
+                    words ? asker.relation() : null,
                     words ? ReferralView.words(asker.name()) : null,
                     asker.subjectAgrees());
         }
     }
 
     record ContactView(String channel, List<String> needs) {
-        static @Nullable ContactView of(@Nullable Contact contact) {
-            return contact == null ? null : new ContactView(contact.channel(), contact.needs());
+        static @Nullable ContactView of(@Nullable Contact contact, boolean words) {
+            return contact == null ? null : new ContactView(contact.channel(), words ? contact.needs() : List.of());
         }
     }
 
@@ -178,8 +179,14 @@ final class CourseViews {
         }
 
         static @Nullable String words(FreeText text, Member by, Sight sight) {
-            boolean senders = by.unit().equals(sight.known().order().sender().unit());
-            return sight.showsWords() || !senders ? text.words() : null;
+            return sight.showsWords() || isReceivers(by, sight.known().order()) ? text.words() : null;
+        }
+
+        /** Within one organisation the unit tells the sides apart; a merged unit's name may be another by now. */
+        private static boolean isReceivers(Member by, Order order) {
+            return !by.organisation().equals(order.sender().organisation())
+                    || (by.organisation().equals(order.target().organisation())
+                            && !by.unit().equals(order.sender().unit()));
         }
     }
 

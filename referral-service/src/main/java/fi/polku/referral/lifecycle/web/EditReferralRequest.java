@@ -1,15 +1,31 @@
 package fi.polku.referral.lifecycle.web;
 
+import fi.polku.referral.lifecycle.FreeText;
+import fi.polku.referral.lifecycle.Order;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** A draft as it is to be. Kind, asker and criteria stay as they are where they are left out; a question is needed to send it. */
 record EditReferralRequest(
         @NotNull @Valid TargetRequest target,
-        @NotBlank @Size(max = TextLimits.WORDS) String question,
-        @Nullable @Size(max = TextLimits.WORDS) String goals) {
+        @Nullable @Size(max = TextLimits.WORDS) String question,
+        @Nullable @Size(max = TextLimits.WORDS) String goals,
+        @Nullable String kind,
+        @Nullable @Valid AskerRequest asker,
+        @Nullable Boolean mayBecomeReferral,
+        @Nullable @Size(max = 20) List<String> criteria) {
+    FreeText asked() {
+        FreeText text = TextLimits.textIfAny(question);
+        return text == null ? FreeText.NONE : text;
+    }
+
+    Order.Asking over(Order.Asking before, Moves moves) {
+        return new AskingRequest(kind, asker, mayBecomeReferral, criteria).over(before, target.outsideIfAny(), moves);
+    }
+
     @Override
     public String toString() {
         return "EditReferralRequest[hidden]";

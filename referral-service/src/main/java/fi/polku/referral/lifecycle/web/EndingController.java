@@ -67,7 +67,10 @@ class EndingController {
         NewReferral wanted = request.instead(new ReferralId(id), before.known().referral(), moves);
         Sight sight = Refusals.told(() -> redirectReferral.redirect(
                 caller, new ReferralId(id), known -> expected.check(id, known.version()), creation, wanted));
-        return Answers.created("/api/referral/referrals/" + creation.id(), 1, ReferralView.of(sight, 1));
+        return Answers.created(
+                "/api/referral/referrals/" + creation.id(),
+                1,
+                ReferralView.of(sight, 1, readReferral.warnings(caller, sight)));
     }
 
     @PostMapping("/reopen")

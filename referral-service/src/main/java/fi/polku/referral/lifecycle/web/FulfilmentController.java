@@ -6,6 +6,7 @@ import fi.polku.platform.web.NoDetails;
 import fi.polku.referral.codes.Lists;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Failure;
+import fi.polku.referral.lifecycle.FreeText;
 import fi.polku.referral.lifecycle.Hold;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import fi.polku.referral.lifecycle.ReferralState;
@@ -26,8 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referral/referrals/{id}")
 class FulfilmentController {
     private final Moves moves;
+    private final Deciding deciding;
 
-    FulfilmentController(Moves moves) {
+    FulfilmentController(Moves moves, Deciding deciding) {
+        this.deciding = deciding;
         this.moves = moves;
     }
 
@@ -113,9 +116,19 @@ class FulfilmentController {
         if (expectedOn != null) {
             moves.notPast("/expectedOn", expectedOn);
         }
+        FreeText ground = TextLimits.textIfAny(request.ground());
         var waiting = new Waiting(expectedOn, moves.notPast("/reviewOn", request.reviewOn()));
         return moves.move(
-                caller, id, expected, action, (sight, by, now) -> new ReferralCommand.Wait(action, by, now, waiting));
+                caller,
+                id,
+                expected,
+                action,
+                (sight, by, now) -> new ReferralCommand.Wait(
+                        action,
+                        by,
+                        now,
+                        waiting,
+                        action == Action.WAITLIST ? deciding.takingOn(sight, by, now, ground) : null));
     }
 
     private ResponseEntity<ReferralView> appoint(

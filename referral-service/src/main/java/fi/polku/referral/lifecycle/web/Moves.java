@@ -8,6 +8,7 @@ import fi.polku.platform.web.Refusal;
 import fi.polku.platform.web.Today;
 import fi.polku.platform.web.codes.CodeLists;
 import fi.polku.referral.codes.Lists;
+import fi.polku.referral.directory.Directory;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Closing;
 import fi.polku.referral.lifecycle.HandleReferral;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 class Moves {
     private final HandleReferral handleReferral;
     private final CodeLists codes;
+    private final Directory directory;
     private final Today today;
 
-    Moves(HandleReferral handleReferral, CodeLists codes, Today today) {
+    Moves(HandleReferral handleReferral, CodeLists codes, Directory directory, Today today) {
+        this.directory = directory;
         this.handleReferral = handleReferral;
         this.codes = codes;
         this.today = today;
@@ -70,6 +73,10 @@ class Moves {
             throw new Refusal(HttpStatus.BAD_REQUEST, "validation-failed").field(pointer + "/on", "in-the-future");
         }
         UUID by = request.by();
+        if (by != null && directory.member(by).isEmpty()) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-member")
+                    .field(pointer + "/by", "unknown-member");
+        }
         return new Closing.ClientInformed(
                 request.on(), by == null ? caller.membership().id() : by, request.way());
     }

@@ -3,8 +3,10 @@ package fi.polku.referral.lifecycle.web;
 import fi.polku.platform.web.Answers;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
+import fi.polku.platform.web.Today;
 import fi.polku.platform.web.codes.CodeLists;
 import fi.polku.referral.codes.Lists;
+import fi.polku.referral.directory.Directory;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.HandleReferral;
 import fi.polku.referral.lifecycle.ReferralCommand;
@@ -25,8 +27,12 @@ class OwnRecordController {
     private final HandleReferral handleReferral;
     private final Moves moves;
     private final CodeLists codes;
+    private final Directory directory;
+    private final Today today;
 
-    OwnRecordController(HandleReferral handleReferral, Moves moves, CodeLists codes) {
+    OwnRecordController(HandleReferral handleReferral, Moves moves, CodeLists codes, Directory directory, Today today) {
+        this.directory = directory;
+        this.today = today;
         this.handleReferral = handleReferral;
         this.moves = moves;
         this.codes = codes;
@@ -46,7 +52,8 @@ class OwnRecordController {
                 Action.RECORD,
                 known -> expected.check(id, known.version()),
                 (seen, by, now) -> new ReferralCommand.CopyToRecord(by, now, part)));
-        String text = new OwnRecordText(codes, language).of(part, ReferralView.of(sight));
+        String text = new OwnRecordText(codes, directory, language)
+                .of(part, ReferralView.of(sight), caller.unit(), today.now());
         return Answers.ok(
                 sight.known().version(), new OwnRecordView(id, sight.known().version(), part, text));
     }

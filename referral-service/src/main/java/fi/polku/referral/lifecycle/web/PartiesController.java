@@ -86,6 +86,15 @@ class PartiesController {
                 caller, new ReferralId(id), known -> expected.check(id, known.version()), kind, entry, reason)));
     }
 
+    @PostMapping("/refuse-to-forward")
+    ResponseEntity<ReferralView> refuseToForward(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) @Nullable NoDetails none) {
+        return moves.move(caller, id, expected, Action.REFUSE_TO_FORWARD);
+    }
+
     @PostMapping("/agree-to-forward")
     ResponseEntity<ReferralView> agreeToForward(
             Caller caller,

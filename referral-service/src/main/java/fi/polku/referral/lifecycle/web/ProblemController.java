@@ -3,7 +3,9 @@ package fi.polku.referral.lifecycle.web;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.referral.codes.Lists;
+import fi.polku.referral.directory.Directory;
 import fi.polku.referral.lifecycle.Action;
+import fi.polku.referral.lifecycle.Order;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import jakarta.validation.constraints.Min;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referral/referrals/{id}")
 class ProblemController {
     private final Moves moves;
+    private final Directory directory;
 
-    ProblemController(Moves moves) {
+    ProblemController(Moves moves, Directory directory) {
         this.moves = moves;
+        this.directory = directory;
     }
 
     @PostMapping("/mark-problem")
@@ -33,7 +38,8 @@ class ProblemController {
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ProblemRequest request) {
         String kind = moves.code("/kind", request.kind(), Lists.PROBLEM_KIND);
         return moves.move(caller, id, expected, Action.MARK_PROBLEM, (sight, by, now) -> {
-            var problem = new Problem(kind, TextLimits.text(request.text()), request.unit(), by, now, null);
+            UUID unit = asNamedThere(request.unit(), sight.known().order());
+            var problem = new Problem(kind, TextLimits.text(request.text()), unit, by, now, null);
             return new ReferralCommand.MarkProblem(by, now, problem);
         });
     }
@@ -46,8 +52,28 @@ class ProblemController {
                 id,
                 expected,
                 Action.REPAIR_PROBLEM,
-                (sight, by, now) ->
-                        new ReferralCommand.RepairProblem(by, now, request.problem(), TextLimits.text(request.text())));
+                (sight, by, now) -> new ReferralCommand.RepairProblem(
+                        by, now, directory.unitsOf(by.unit()), request.problem(), TextLimits.text(request.text())));
+    }
+
+    /** Says what is true where a move of the case fitted nowhere: all such moves are settled by it. */
+    @PostMapping("/settle-conflict")
+    ResponseEntity<ReferralView> settle(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody TextRequest request) {
+        return moves.move(
+                caller,
+                id,
+                expected,
+                Action.SETTLE_CONFLICT,
+                (sight, by, now) -> new ReferralCommand.SettleConflict(by, now, TextLimits.text(request.text())));
+    }
+
+    /** A unit that has taken over one of the two is meant by either name. */
+    private UUID asNamedThere(UUID unit, Order order) {
+        return Stream.of(order.sender().unit(), order.target().unit())
+                .filter(each -> directory.sameUnit(each, unit))
+                .findFirst()
+                .orElse(unit);
     }
 
     /**

@@ -6,17 +6,13 @@ import fi.polku.platform.web.NoDetails;
 import fi.polku.referral.codes.Lists;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Closing;
-import fi.polku.referral.lifecycle.Decision;
 import fi.polku.referral.lifecycle.Declining;
 import fi.polku.referral.lifecycle.FreeText;
 import fi.polku.referral.lifecycle.HandleReferral;
 import fi.polku.referral.lifecycle.Outcome;
-import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import fi.polku.referral.lifecycle.ReferralId;
-import fi.polku.referral.lifecycle.Sight;
-import fi.polku.referral.parties.Member;
-import java.time.Instant;
+import fi.polku.referral.lifecycle.ReferralState;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referral/referrals/{id}")
 class ReferralCommandController {
     private final HandleReferral handleReferral;
-    private final ReadReferral readReferral;
+    private final Deciding deciding;
     private final Moves moves;
 
-    ReferralCommandController(HandleReferral handleReferral, ReadReferral readReferral, Moves moves) {
+    ReferralCommandController(HandleReferral handleReferral, Deciding deciding, Moves moves) {
         this.handleReferral = handleReferral;
-        this.readReferral = readReferral;
+        this.deciding = deciding;
         this.moves = moves;
     }
 
@@ -71,7 +67,7 @@ class ReferralCommandController {
                 id,
                 expected,
                 Action.ACCEPT,
-                (sight, by, now) -> new ReferralCommand.Accept(by, now, decision(sight, by, now, ground)));
+                (sight, by, now) -> new ReferralCommand.Accept(by, now, deciding.takingOn(sight, by, now, ground)));
     }
 
     @PostMapping("/decline")
@@ -84,7 +80,8 @@ class ReferralCommandController {
                 id,
                 expected,
                 Action.DECLINE,
-                (sight, by, now) -> new ReferralCommand.Decline(by, now, declining, decision(sight, by, now, null)));
+                (sight, by, now) ->
+                        new ReferralCommand.Decline(by, now, declining, deciding.decision(sight, by, now, null)));
     }
 
     @PostMapping("/start")
@@ -101,12 +98,12 @@ class ReferralCommandController {
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody ReportOutcomeRequest request) {
         String code = moves.code("/code", request.code(), Lists.OUTCOME);
         var outcome = new Outcome(code, TextLimits.text(request.text()));
-        return moves.move(
-                caller,
-                id,
-                expected,
-                Action.REPORT_OUTCOME,
-                (sight, by, now) -> new ReferralCommand.ReportOutcome(by, now, outcome));
+        return moves.move(caller, id, expected, Action.REPORT_OUTCOME, (sight, by, now) -> {
+            // Answered in writing without being taken on: then this is the decision, and its text the ground.
+            boolean decides = sight.known().referral().state() == ReferralState.RECEIVED;
+            return new ReferralCommand.ReportOutcome(
+                    by, now, outcome, decides ? deciding.decision(sight, by, now, null) : null);
+        });
     }
 
     @PostMapping("/close")
@@ -142,10 +139,5 @@ class ReferralCommandController {
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable NoDetails none) {
         return moves.move(caller, id, expected, Action.CONFIRM_CANCELLATION);
-    }
-
-    /** What the rules said when a person decided, kept with the decision. */
-    private Decision decision(Sight sight, Member by, Instant now, @Nullable FreeText ground) {
-        return new Decision(now, by.membership(), readReferral.evaluated(sight), ground);
     }
 }

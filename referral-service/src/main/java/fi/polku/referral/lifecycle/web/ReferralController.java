@@ -53,7 +53,10 @@ class ReferralController {
         NewReferral wanted = request.toNewReferral(moves);
         Creation creation = creations.of(caller, "create-referral", key, request);
         Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
-        return Answers.created("/api/referral/referrals/" + creation.id(), 1, ReferralView.of(sight, 1));
+        return Answers.created(
+                "/api/referral/referrals/" + creation.id(),
+                1,
+                ReferralView.of(sight, 1, readReferral.warnings(caller, sight)));
     }
 
     @GetMapping("/{id}")
@@ -72,9 +75,9 @@ class ReferralController {
                 known -> expected.check(id, known.version()),
                 kind,
                 request.target().id(),
-                request.target().outsideIfAny(),
-                TextLimits.text(request.question()),
-                TextLimits.textIfAny(request.goals())));
+                request.asked(),
+                TextLimits.textIfAny(request.goals()),
+                before -> request.over(before, moves)));
         return Answers.ok(sight.known().version(), ReferralView.of(sight));
     }
 

@@ -31,6 +31,7 @@ import fi.polku.referral.lifecycle.web.EndingViews.ClosingView;
 import fi.polku.referral.lifecycle.web.EndingViews.ConflictView;
 import fi.polku.referral.lifecycle.web.EndingViews.DeclineView;
 import fi.polku.referral.lifecycle.web.EndingViews.OutcomeView;
+import fi.polku.referral.lifecycle.web.EndingViews.RoundView;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,18 +81,20 @@ record ReferralView(
         List<RecordedView> recorded,
         @Nullable ProposalView forwardAsked,
         List<ProblemView> problems,
+        List<RoundView> earlier,
         int reopenings,
         @Nullable String reason,
         @Nullable LocalDate dueOn,
         boolean overdue,
-        boolean stalled) {
+        boolean stalled,
+        List<UUID> warnings) {
 
     static ReferralView of(Sight sight) {
-        return of(sight, sight.known().version());
+        return of(sight, sight.known().version(), List.of());
     }
 
-    /** A creation tells the version it made, also when it is repeated. */
-    static ReferralView of(Sight sight, long version) {
+    /** A creation tells the version it made, also when it is repeated, and other open ones of the client to the same target. */
+    static ReferralView of(Sight sight, long version, List<ReferralId> warnings) {
         Referral referral = sight.known().referral();
         Order order = referral.order();
         boolean words = sight.showsWords();
@@ -108,23 +111,25 @@ record ReferralView(
                 SenderView.of(referral),
                 TargetView.of(order),
                 words,
-                words ? order.question().words() : null,
+                words ? wordsIfAny(order.question()) : null,
                 words && goals != null ? goals.words() : null,
                 handler == null ? null : handler.membership(),
-                DeclineView.of(referral),
-                OutcomeView.of(referral),
+                DeclineView.of(handling),
+                OutcomeView.of(handling),
                 CancellationView.of(referral),
-                ClosingView.of(referral),
+                ClosingView.of(referral.ending()),
                 CaseView.of(sight.caseStanding()),
-                referral.course().conflicts().stream().map(ConflictView::of).toList(),
+                referral.course().conflicts().stream()
+                        .map(conflict -> ConflictView.of(conflict, sight))
+                        .toList(),
                 order.createdAt(),
                 referral.course().facts().stream().map(FactView::of).toList(),
                 sight.availableActions().stream().map(Action::code).toList(),
                 order.kind().code(),
                 AskerView.of(order.asking().asker(), words),
                 order.asking().mayBecomeReferral(),
-                order.asking().criteria(),
-                ContactView.of(order.asking().contact()),
+                words ? order.asking().criteria() : List.of(),
+                ContactView.of(order.asking().contact(), words),
                 DecisionView.of(handling.decision()),
                 WaitingView.of(handling.waiting()),
                 VisitView.of(handling.visit()),
@@ -144,11 +149,13 @@ record ReferralView(
                 referral.course().recorded().stream().map(RecordedView::of).toList(),
                 ProposalView.of(handling.proposal()),
                 ProblemView.of(sight),
+                RoundView.of(sight),
                 referral.ending().reopenings(),
                 referral.reason(),
                 referral.timing().dueOn(),
                 referral.timing().late(),
-                referral.timing().quiet());
+                referral.timing().quiet(),
+                warnings.stream().map(ReferralId::value).toList());
     }
 
     @Override
@@ -199,6 +206,11 @@ record ReferralView(
 
     private static @Nullable UUID id(@Nullable ReferralId referral) {
         return referral == null ? null : referral.value();
+    }
+
+    /** A draft may have no question yet, and what was taken away has none any more. */
+    private static @Nullable String wordsIfAny(FreeText text) {
+        return text.words().isEmpty() ? null : text.words();
     }
 
     static @Nullable String words(@Nullable FreeText text) {

@@ -10,6 +10,8 @@ import fi.polku.referral.lifecycle.IllegalTransition;
 import fi.polku.referral.lifecycle.NotSendable;
 import fi.polku.referral.lifecycle.NotYourSide;
 import fi.polku.referral.lifecycle.ReferralRefused;
+import fi.polku.referral.lifecycle.ReferralState;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 
@@ -30,16 +32,24 @@ final class Refusals {
             case ClosingIncomplete r ->
                 new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "closing-incomplete")
                         .field("/" + r.missing(), "required");
-            case FollowsCase _ -> new Refusal(HttpStatus.CONFLICT, "follows-case");
-            case GuardFailed r ->
-                new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, r.guard().code());
-            case IllegalTransition r ->
-                new Refusal(HttpStatus.CONFLICT, "illegal-transition")
-                        .with("state", r.state().name())
-                        .with("allowed", r.allowed().stream().map(Action::code).toList());
+            case FollowsCase r -> conflict("follows-case", r.state(), r.allowed());
+            case GuardFailed r -> guard(r.guard());
+            case IllegalTransition r -> conflict("illegal-transition", r.state(), r.allowed());
             case NotSendable r -> notSendable(r);
             case NotYourSide _ -> new Forbidden("not-your-side");
         };
+    }
+
+    private static Refusal conflict(String code, ReferralState state, List<Action> allowed) {
+        return new Refusal(HttpStatus.CONFLICT, code)
+                .with("state", state.name())
+                .with("allowed", allowed.stream().map(Action::code).toList());
+    }
+
+    private static Refusal guard(GuardFailed.Guard guard) {
+        var refusal = new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, guard.code());
+        guard.pointer().ifPresent(pointer -> refusal.field(pointer, guard.code()));
+        return refusal;
     }
 
     private static Refusal notSendable(NotSendable refused) {

@@ -6,6 +6,7 @@ import fi.polku.platform.web.NoDetails;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import fi.polku.referral.lifecycle.Side;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +34,13 @@ class TalkController {
 
     @PostMapping("/provide-information")
     ResponseEntity<ReferralView> provideInformation(
-            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody TextRequest request) {
-        return write(caller, id, expected, Action.PROVIDE_INFORMATION, Side.SENDER, request);
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody AnswerRequest request) {
+        List<String> stated = request.criteria() == null ? null : AskingRequest.stated(request.criteria(), moves);
+        return moves.move(caller, id, expected, Action.PROVIDE_INFORMATION, (sight, by, now) -> {
+            List<String> before = sight.known().order().asking().criteria();
+            return new ReferralCommand.Answer(
+                    by, now, TextLimits.text(request.text()), stated == null ? before : stated);
+        });
     }
 
     @PostMapping("/continue-without-information")

@@ -1,0 +1,40 @@
+package fi.polku.referral.lifecycle.web;
+
+import fi.polku.platform.web.Codes;
+import fi.polku.referral.codes.Lists;
+import fi.polku.referral.lifecycle.Order;
+import fi.polku.referral.lifecycle.Outside;
+import fi.polku.referral.lifecycle.ReferralKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked, by whom and on what: of what is left out the order says the same as before. */
+record AskingRequest(
+        @Nullable String kind,
+        @Nullable AskerRequest asker,
+        @Nullable Boolean mayBecomeReferral,
+        @Nullable List<String> criteria) {
+    private static final Set<String> KINDS =
+            Set.of(ReferralKind.REFERRAL.code(), ReferralKind.ADVICE.code(), ReferralKind.PAIR_WORK.code());
+
+    Order.Asking over(Order.Asking before, @Nullable Outside outside, Moves moves) {
+        ReferralKind wanted = kind == null
+                ? before.kind()
+                : ReferralKind.of(Codes.require("/kind", kind, KINDS)).orElse(before.kind());
+        return before.edited(
+                wanted,
+                asker == null ? before.asker() : asker.toAsker(moves),
+                mayBecomeReferral == null ? before.mayBecomeReferral() : mayBecomeReferral,
+                criteria == null ? before.criteria() : stated(criteria, moves),
+                outside);
+    }
+
+    /** Criteria of the gate that the sender says are met. */
+    static List<String> stated(List<String> criteria, Moves moves) {
+        for (int number = 0; number < criteria.size(); number++) {
+            moves.code("/criteria/" + number, criteria.get(number), Lists.CRITERION);
+        }
+        return criteria;
+    }
+}

@@ -1,0 +1,5 @@
+/** Support periods over HTTP. */
+@NullMarked
+package fi.polku.referral.support.web;
+
+import org.jspecify.annotations.NullMarked;

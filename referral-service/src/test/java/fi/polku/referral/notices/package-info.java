@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.referral.notices;
+
+import org.jspecify.annotations.NullMarked;
