@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import fi.polku.consultation.cases.Cases;
 import fi.polku.consultation.cases.Deed;
 import fi.polku.consultation.cases.OpenCase;
+import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
+import fi.polku.contracts.consultation.ErasureState;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
 import java.time.Duration;
@@ -50,6 +52,44 @@ class ConsultationIT {
         assertThat(told.text("/recommendations/0/text")).isEqualTo("Salainen neuropsykologinen tutkimus");
         assertThat(everythingStored()).doesNotContain("Salainen");
         assertThat(everythingPublished()).contains("INFORMED").doesNotContain("Salainen");
+    }
+
+    @Test
+    void destroysWhatItHoldsOfAnErasedClientAndSaysSoOnce() {
+        Given given = onAgenda("");
+        Given other = Given.openCase();
+        Reply discussed = coordinator.command(
+                given.path() + "/discuss", coordinator.get(given.path()).etag(), NOTHING);
+        Reply proposed = Service.as("pirjo").create(given.path() + "/recommendations", PROPOSAL);
+        assertThat(discussed.status()).isEqualTo(200);
+        assertThat(proposed.status()).isEqualTo(201);
+
+        given.erases(9);
+        given.erases(10);
+
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(answers(given.client))
+                        .isNotEmpty()
+                        .first()
+                        .asString()
+                        .contains("\"destroyed\"", given.client.toString()));
+        assertThat(coordinator.get(given.path()).status()).isEqualTo(404);
+        assertThat(coordinator.get("/cases?limit=100").body())
+                .doesNotContain(given.caseId().toString())
+                .contains(other.caseId().toString());
+        assertThat(Service.database()
+                        .getCollection("destruction")
+                        .countDocuments(new Document("state.client", given.client)))
+                .isEqualTo(1);
+        assertThat(coordinator.get(other.path()).status()).isEqualTo(200);
+    }
+
+    /** The answers on the topic. */
+    private static List<String> answers(UUID client) {
+        return Service.topic().records(PublishedType.ERASURE.topic()).stream()
+                .map(each -> new String(each.value(), UTF_8))
+                .filter(value -> value.contains(ErasureState.DESTROYED) && value.contains(client.toString()))
+                .toList();
     }
 
     @Test
@@ -160,6 +200,10 @@ class ConsultationIT {
         Reply meeting = coordinator.create("/meetings", """
                 {"network":"%s","startsAt":"2099-01-02T08:00:00Z","endsAt":"2099-01-02T10:00:00Z"}""".formatted(World.INHERITED_NETWORK));
         assertThat(meeting.status()).isEqualTo(201);
+        // Whose membership is over is not seated, and the seat of the unit that ended is its successor's.
+        assertThat(meeting.json().at("/roster")).hasSize(1);
+        assertThat(meeting.text("/roster/0/membership")).isEqualTo(World.PIRJO.toString());
+        assertThat(meeting.text("/roster/0/unit")).isEqualTo(World.HEALTH_CENTRE.toString());
         assertThat(coordinator
                         .command(
                                 "/meetings/" + meeting.id() + "/agenda",
@@ -167,6 +211,7 @@ class ConsultationIT {
                                 "{\"case\":\"" + given.caseId() + "\"}")
                         .text("/agenda/0/case"))
                 .isEqualTo(given.caseId().toString());
+        assertThat(Service.as("pirjo").get(given.path()).status()).isEqualTo(200);
     }
 
     @Test

@@ -24,33 +24,35 @@ final class Given {
     final UUID referral = UUID.randomUUID();
     private final UUID senderUnit;
     private final Target target;
-    private final Permission permission = new Permission(
-            UUID.randomUUID(),
-            "permission",
-            List.of(World.NETWORK, World.INHERITED_NETWORK),
-            List.of("client"),
-            "consultation",
-            LocalDate.of(2026, 1, 1),
-            null,
-            null);
+    private final Permission permission;
 
-    private Given(UUID senderUnit, Target target) {
+    private Given(UUID senderUnit, Target target, UUID permitted) {
         this.senderUnit = senderUnit;
         this.target = target;
+        permission = new Permission(
+                UUID.randomUUID(),
+                "permission",
+                List.of(permitted),
+                List.of("client"),
+                "consultation",
+                LocalDate.of(2026, 1, 1),
+                null,
+                null);
     }
 
     /** The case, once it has opened by itself. */
     static Given openCase() {
-        return opened(World.SENDING, new Target("network", World.NETWORK, World.COORDINATING));
+        var target = new Target("network", World.NETWORK, World.COORDINATING);
+        return opened(new Given(World.SENDING, target, World.NETWORK));
     }
 
-    /** A case whose sender and whose network's co-ordinators were units that have ended. */
+    /** A case whose sender, whose network's co-ordinators and whom the client has permitted were units that have ended. */
     static Given caseOfFormerUnits() {
-        return opened(World.FORMER_SENDING, new Target("network", World.INHERITED_NETWORK, World.FORMER_COORDINATING));
+        var target = new Target("network", World.INHERITED_NETWORK, World.FORMER_COORDINATING);
+        return opened(new Given(World.FORMER_SENDING, target, World.FORMER_HEALTH_CENTRE));
     }
 
-    private static Given opened(UUID senderUnit, Target target) {
-        Given given = new Given(senderUnit, target);
+    private static Given opened(Given given) {
         given.permits(1, null);
         given.tells(3, "ACCEPTED", "sent", "claimed", "accepted");
         await().atMost(Service.SOON)
@@ -81,6 +83,16 @@ final class Given {
                         PublishedType.PERMISSIONS.topic(),
                         PublishedType.PERMISSIONS.ceType(),
                         new PermissionsState(client, World.REGION, List.of(now), false, facts("given")),
+                        sequence);
+    }
+
+    /** The client is erased where they are kept. */
+    void erases(long sequence) {
+        Service.topic()
+                .publish(
+                        PublishedType.PERMISSIONS.topic(),
+                        PublishedType.PERMISSIONS.ceType(),
+                        new PermissionsState(client, World.REGION, List.of(), true, facts("given", "erased")),
                         sequence);
     }
 

@@ -27,8 +27,10 @@ final class World {
     static final UUID HEALTH_CENTRE = id(13);
     static final UUID NETWORK = id(31);
 
-    /** Ended, and their work with {@link #SENDING} and {@link #COORDINATING}, with the one over another. */
+    /** Ended; their work is with {@link #SENDING}, {@link #HEALTH_CENTRE} and {@link #COORDINATING}, the last by way of another. */
     static final UUID FORMER_SENDING = id(17);
+
+    static final UUID FORMER_HEALTH_CENTRE = id(20);
 
     static final UUID FORMER_COORDINATING = id(18);
 
@@ -42,6 +44,9 @@ final class World {
     static final UUID TIINA = id(41);
     static final UUID PIRJO = id(43);
     static final UUID LEENA = id(44);
+
+    /** Whose membership is over. */
+    private static final UUID LEFT = id(45);
 
     private static final String OTHER_REGION = "20";
     private static final UUID OTHER_COUNTY = id(4);
@@ -61,6 +66,7 @@ final class World {
         unit(HEALTH_CENTRE, REGION, COUNTY);
         unit(OTHER_UNIT, OTHER_REGION, OTHER_COUNTY);
         ended(FORMER_SENDING, EMPLOYMENT, SENDING);
+        ended(FORMER_HEALTH_CENTRE, COUNTY, HEALTH_CENTRE);
         ended(FORMER_COORDINATING, COUNTY, IN_BETWEEN);
         ended(IN_BETWEEN, COUNTY, COORDINATING);
         member(TIINA, REGION, "tiina", EMPLOYMENT, SENDING, "te-expert");
@@ -77,7 +83,25 @@ final class World {
                         null,
                         List.of(new Substitute(TIINA, new Validity(A_DAY, A_DAY)))));
         network(NETWORK, COORDINATING, seats);
-        network(INHERITED_NETWORK, FORMER_COORDINATING, List.of());
+        var before = new MembershipState(
+                LEFT,
+                REGION,
+                issuer,
+                "lasse",
+                "lasse",
+                COUNTY,
+                HEALTH_CENTRE,
+                "social-worker",
+                List.of(),
+                UNTIL_2025,
+                List.of());
+        entries.put(before, PublishedType.MEMBERSHIP);
+        network(
+                INHERITED_NETWORK,
+                FORMER_COORDINATING,
+                List.of(
+                        new Seat("psychologist", FORMER_HEALTH_CENTRE, PIRJO),
+                        new Seat("social-worker", HEALTH_CENTRE, LEFT)));
     }
 
     private void network(UUID id, UUID coordinating, List<Seat> seats) {

@@ -21,6 +21,9 @@ public interface Cases {
      */
     KnownCase commit(KnownCase seen, ConsultationCase next);
 
+    /** Shows a client's cases to nobody any more: the client has been erased. */
+    void forget(UUID client);
+
     /**
      * The cases in a caller's scope, newest first.
      *

@@ -5,6 +5,7 @@ import fi.polku.consultation.directory.Networks;
 import fi.polku.consultation.permissions.Permissions;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,10 @@ public final class Sights {
      */
     Sight of(Caller caller, KnownCase known) {
         ConsultationCase consultation = known.value();
-        Set<Part> parts = parts(caller, consultation);
-        Optional<String> ground = permissions.groundFor(
-                consultation.origin().client(),
-                List.of(consultation.origin().network(), caller.unit(), caller.organisation()),
-                CLIENT_DATA);
+        List<UUID> units = networks.unitsOf(caller.unit());
+        Set<Part> parts = parts(caller, units, consultation);
+        Optional<String> ground =
+                permissions.groundFor(consultation.origin().client(), names(caller, units, consultation), CLIENT_DATA);
         if (ground.isEmpty()) {
             parts.remove(Part.SEATED);
         }
@@ -58,14 +58,21 @@ public final class Sights {
         return new Cases.Scope(networks.unitsOf(caller.unit()), coordinated, membership);
     }
 
-    private Set<Part> parts(Caller caller, ConsultationCase consultation) {
+    /** By which the client may have permitted the caller: what they permitted a unit that has ended is its successor's. */
+    private static List<UUID> names(Caller caller, List<UUID> units, ConsultationCase consultation) {
+        List<UUID> names = new ArrayList<>(units);
+        names.add(consultation.origin().network());
+        names.add(caller.organisation());
+        return names;
+    }
+
+    private Set<Part> parts(Caller caller, List<UUID> units, ConsultationCase consultation) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         UUID membership = caller.membership().id();
         if (consultation.disqualified().contains(membership)) {
             return parts;
         }
         Origin origin = consultation.origin();
-        List<UUID> units = networks.unitsOf(caller.unit());
         if (units.contains(origin.senderUnit())) {
             parts.add(Part.SENDING);
         }

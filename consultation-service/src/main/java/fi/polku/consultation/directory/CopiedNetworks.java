@@ -9,13 +9,17 @@ import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.UnitState;
+import fi.polku.contracts.directory.Validity;
 import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
 import fi.polku.platform.web.Today;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The networks as the directory's topic has told them to us. */
@@ -61,6 +65,41 @@ final class CopiedNetworks implements Networks {
     @Override
     public List<UUID> unitsOf(UUID unit) {
         return successions.unitsOf(unit);
+    }
+
+    @Override
+    public List<Seated> rosterOn(Network network, LocalDate day) {
+        return network.seats().stream()
+                .flatMap(seat -> Network.namedFor(seat, day)
+                        .filter(membership -> isInForce(membership, day))
+                        .map(membership -> new Seated(seat.role(), unitOn(seat.unit(), day), membership))
+                        .stream())
+                .toList();
+    }
+
+    private boolean isInForce(UUID membership, LocalDate day) {
+        return memberships
+                .find(membership)
+                .filter(found -> found.state().validity().holds(day))
+                .isPresent();
+    }
+
+    /** The unit, or whoever has taken over from it by then. */
+    private UUID unitOn(UUID unit, LocalDate day) {
+        Set<UUID> passed = new HashSet<>();
+        UUID present = unit;
+        while (passed.add(present)) {
+            present = units.find(present)
+                    .map(Copied::state)
+                    .filter(found -> isOver(found.validity(), day))
+                    .map(UnitState::successor)
+                    .orElse(present);
+        }
+        return present;
+    }
+
+    private static boolean isOver(Validity validity, LocalDate day) {
+        return validity.to() != null && validity.to().isBefore(day);
     }
 
     @Override

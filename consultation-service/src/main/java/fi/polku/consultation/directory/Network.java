@@ -3,9 +3,7 @@ package fi.polku.consultation.directory;
 import fi.polku.contracts.directory.Seat;
 import fi.polku.contracts.directory.Substitute;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,14 +27,8 @@ public record Network(UUID id, String region, UUID organisation, UUID coordinati
                         .anyMatch(seat -> seat.role().equals(COORDINATING) && membership.equals(seat.membership()));
     }
 
-    /** Who speaks on a day: who stands in at a seat goes before whose seat it is; one that nobody fills is left out. */
-    public Map<Seat, UUID> rosterOn(LocalDate day) {
-        var roster = new LinkedHashMap<Seat, UUID>();
-        seats.forEach(seat -> filledBy(seat, day).ifPresent(membership -> roster.put(seat, membership)));
-        return roster;
-    }
-
-    private static Optional<UUID> filledBy(Seat seat, LocalDate day) {
+    /** Who is named for a seat on a day: who stands in goes before whose seat it is. */
+    static Optional<UUID> namedFor(Seat seat, LocalDate day) {
         List<Substitute> substitutes = seat.substitutes() == null ? List.of() : seat.substitutes();
         return substitutes.stream()
                 .filter(substitute -> substitute.validity().holds(day))

@@ -16,10 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PermissionSettings.class)
 class PermissionsConfiguration {
     @Bean
-    CopySpec permissionsCopy() {
+    CopySpec permissionsCopy(ErasedClients erasedClients) {
         return CopySpec.of(
                 Topics.PERMISSION,
-                CopiedType.of(PublishedType.PERMISSIONS.ceType(), PermissionsState.class, "copied_permissions"));
+                CopiedType.of(PublishedType.PERMISSIONS.ceType(), PermissionsState.class, "copied_permissions")
+                        .reacting(new ErasureReaction(erasedClients)));
     }
 
     @Bean

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as it is stored; the texts of recommendations are ciphertext. */
+/**
+ * A case as it is stored; the texts of recommendations are ciphertext.
+ *
+ * @param erased whether its client has been erased; absent otherwise
+ */
 record CaseDocument(
         Origin origin,
         CaseStatus status,
@@ -22,6 +26,22 @@ record CaseDocument(
         @Nullable Summary summary,
         @Nullable String reason,
         List<Conflict> conflicts,
-        List<Happening> happenings) {
+        List<Happening> happenings,
+        @Nullable Boolean erased) {
     static final String COLLECTION = "case";
+
+    CaseDocument ofErasedClient() {
+        return new CaseDocument(
+                origin,
+                status,
+                openedAt,
+                meeting,
+                disqualified,
+                recommendations,
+                summary,
+                reason,
+                conflicts,
+                happenings,
+                true);
+    }
 }

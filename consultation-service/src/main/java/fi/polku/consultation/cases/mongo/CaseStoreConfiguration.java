@@ -22,6 +22,15 @@ class CaseStoreConfiguration {
     }
 
     @Bean
+    Migration caseClientIndex() {
+        return new Migration(
+                "2026-11-22-case-client-index",
+                "Cases of one client",
+                database -> database.getCollection(CaseDocument.COLLECTION)
+                        .createIndex(Indexes.ascending(MongoCases.CLIENT)));
+    }
+
+    @Bean
     Cases cases(AggregateFactory factory, FieldEncryption encryption) {
         return new MongoCases(factory.of(PublishedCase.TYPE), encryption);
     }

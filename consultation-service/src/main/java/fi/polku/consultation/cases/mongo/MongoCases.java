@@ -25,6 +25,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 final class MongoCases implements Cases {
+    static final String CLIENT = "state.origin.client";
+    private static final int CASES_OF_ONE_CLIENT = 10_000;
+
     private final Aggregates<CaseDocument> documents;
     private final FieldEncryption encryption;
 
@@ -55,6 +58,7 @@ final class MongoCases implements Cases {
         List<Bson> filters = new ArrayList<>();
         filters.add(
                 or(in("state.origin.senderUnit", scope.senderUnits()), in("state.origin.network", scope.networks())));
+        filters.add(ne("state.erased", true));
         filters.add(ne("state.disqualified", scope.membership()));
         if (!states.isEmpty()) {
             filters.add(in("state.status", states.stream().map(Enum::name).toList()));
@@ -69,6 +73,14 @@ final class MongoCases implements Cases {
                 .toList();
     }
 
+    /** One after the other: a reaction to the same erasure does again what a crash or somebody quicker left undone. */
+    @Override
+    public void forget(UUID client) {
+        documents
+                .list(and(eq(CLIENT, client), ne("state.erased", true)), Sorts.ascending("_id"), CASES_OF_ONE_CLIENT)
+                .forEach(stored -> documents.commit(stored, stored.state().ofErasedClient()));
+    }
+
     private CaseDocument hide(ConsultationCase value) {
         return new CaseDocument(
                 value.origin(),
@@ -80,7 +92,8 @@ final class MongoCases implements Cases {
                 value.summary(),
                 value.reason(),
                 value.conflicts(),
-                value.happenings());
+                value.happenings(),
+                null);
     }
 
     private KnownCase reveal(Stored<CaseDocument> stored) {
@@ -104,6 +117,9 @@ final class MongoCases implements Cases {
     }
 
     private Optional<KnownCase> revealUnlessErased(Stored<CaseDocument> stored) {
+        if (Boolean.TRUE.equals(stored.state().erased())) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(reveal(stored));
         } catch (KeyDestroyed erased) {

@@ -134,11 +134,8 @@ class MeetingController {
     private List<RosterSeat> roster(Network network, PlanMeetingRequest request) {
         var wanted = request.roster();
         if (wanted == null) {
-            return network.rosterOn(LocalDate.ofInstant(request.startsAt(), Today.FINLAND)).entrySet().stream()
-                    .map(filled -> new RosterSeat(
-                            filled.getValue(),
-                            filled.getKey().unit(),
-                            filled.getKey().role()))
+            return networks.rosterOn(network, LocalDate.ofInstant(request.startsAt(), Today.FINLAND)).stream()
+                    .map(seated -> new RosterSeat(seated.membership(), seated.unit(), seated.role()))
                     .toList();
         }
         List<RosterSeat> roster = new ArrayList<>();
