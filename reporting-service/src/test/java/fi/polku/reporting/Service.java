@@ -6,7 +6,9 @@ import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.directory.IssuerBinding;
 import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.directory.Validity;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.RunningService;
@@ -23,8 +25,12 @@ final class Service {
     private static final RunningService RUNNING =
             RunningService.start(ReportingServiceApplication.class, "/api/reporting");
 
+    static final UUID COUNTY = UUID.randomUUID();
+    static final UUID OFFICE = UUID.randomUUID();
+
     static {
         RUNNING.keepBeating(Topics.DIRECTORY);
+        named();
         region("18");
         region("20");
         member("18", "anni", "analyst");
@@ -60,6 +66,24 @@ final class Service {
                         UUID.randomUUID(), code, new LocalizedText("Alue", null, null), List.of(), bound, List.of()));
     }
 
+    private static void named() {
+        var always = new Validity(LocalDate.of(2020, 1, 1), null);
+        publish(
+                PublishedType.ORGANISATION,
+                new OrganisationState(
+                        COUNTY,
+                        "18",
+                        "other",
+                        new LocalizedText("Hyvinvointialue <1>", "Välfärdsområdet", null),
+                        always,
+                        null,
+                        List.of()));
+        publish(
+                PublishedType.UNIT,
+                new UnitState(
+                        OFFICE, "18", COUNTY, new LocalizedText("Tietosuoja", null, null), always, null, List.of()));
+    }
+
     private static void member(String region, String subject, String duty) {
         publish(
                 PublishedType.MEMBERSHIP,
@@ -69,8 +93,8 @@ final class Service {
                         RUNNING.issuer(),
                         subject,
                         subject,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
+                        COUNTY,
+                        OFFICE,
                         "coordinator",
                         List.of(duty),
                         new Validity(LocalDate.of(2020, 1, 1), null),

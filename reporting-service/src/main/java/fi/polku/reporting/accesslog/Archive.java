@@ -2,7 +2,6 @@ package fi.polku.reporting.accesslog;
 
 import fi.polku.platform.audit.ChainHead;
 import fi.polku.platform.audit.Confirmation;
-import fi.polku.platform.audit.Entry;
 import fi.polku.platform.audit.Finding;
 import fi.polku.platform.audit.Group;
 import java.util.List;
@@ -29,11 +28,14 @@ public interface Archive {
     void note(List<Finding> findings);
 
     /**
-     * The uses of a client's data by members of one region, newest first.
+     * The uses of a client's data by members of one region, across services, newest first.
      *
      * @param limit the most entries
      */
-    List<Entry> ofClient(UUID client, String region, int limit);
+    List<Use> ofClient(UUID client, String region, LogPeriod period, int limit);
+
+    /** Chains without a closing group: of processes that run, and of those that died. */
+    List<OpenChain> open();
 
     /** What was found wrong, newest first. */
     List<Finding> findings(int limit);

@@ -4,7 +4,9 @@ import fi.polku.callers.CopiedMemberships;
 import fi.polku.contracts.PublishedType;
 import fi.polku.contracts.Topics;
 import fi.polku.contracts.directory.MembershipState;
+import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
+import fi.polku.contracts.directory.UnitState;
 import fi.polku.platform.messaging.CopiedType;
 import fi.polku.platform.messaging.Copies;
 import fi.polku.platform.messaging.CopyAge;
@@ -24,8 +26,15 @@ class DirectoryConfiguration {
                 Topics.DIRECTORY,
                 CopiedType.of(PublishedType.REGION.ceType(), RegionState.class, "copied_region")
                         .indexed("region"),
+                CopiedType.of(PublishedType.ORGANISATION.ceType(), OrganisationState.class, "copied_organisation"),
+                CopiedType.of(PublishedType.UNIT.ceType(), UnitState.class, "copied_unit"),
                 CopiedType.of(PublishedType.MEMBERSHIP.ceType(), MembershipState.class, "copied_membership")
                         .indexed("subject"));
+    }
+
+    @Bean
+    Names names(Copies copies) {
+        return new CopiedNames(copies);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package fi.polku.reporting.accesslog;
 
 import fi.polku.platform.audit.ChainHead;
 import fi.polku.platform.audit.Confirmation;
-import fi.polku.platform.audit.Entry;
 import fi.polku.platform.audit.Finding;
 import fi.polku.platform.audit.Group;
 import java.util.ArrayList;
@@ -54,7 +53,12 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
-    public List<Entry> ofClient(UUID client, String region, int limit) {
+    public List<Use> ofClient(UUID client, String region, LogPeriod period, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<OpenChain> open() {
         return List.of();
     }
 

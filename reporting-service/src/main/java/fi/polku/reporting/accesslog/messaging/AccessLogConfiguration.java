@@ -5,15 +5,13 @@ import fi.polku.platform.audit.AccessLogTopics;
 import fi.polku.platform.audit.ChainVerifier;
 import fi.polku.platform.mongo.KeyFiles;
 import fi.polku.reporting.accesslog.Archive;
+import fi.polku.reporting.accesslog.Confirmations;
 import fi.polku.reporting.accesslog.ConfirmedHeads;
 import fi.polku.reporting.accesslog.KeepGroups;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 @Configuration(proxyBeanMethods = false)
@@ -31,16 +29,19 @@ class AccessLogConfiguration {
     }
 
     @Bean
+    Confirmations confirmations(KafkaProperties kafka) {
+        return new SentConfirmations(kafka.buildProducerProperties());
+    }
+
+    @Bean
     ConfirmedHeads confirmedHeads(KafkaProperties kafka) {
         return new PublishedConfirmations(kafka.buildConsumerProperties());
     }
 
     @Bean
     @ConditionalOnProperty(name = "polku.command", havingValue = "none", matchIfMissing = true)
-    ConcurrentMessageListenerContainer<String, String> accessLogCollection(KeepGroups keep, KafkaProperties kafka) {
-        var producer = new DefaultKafkaProducerFactory<>(
-                kafka.buildProducerProperties(), new StringSerializer(), new StringSerializer());
-        return AccessLogListeners.on(
-                AccessLogTopics.LOG, GROUP, kafka, new AccessLogListener(keep, new KafkaTemplate<>(producer)));
+    ConcurrentMessageListenerContainer<String, String> accessLogCollection(
+            KeepGroups keep, Confirmations confirmations, KafkaProperties kafka) {
+        return AccessLogListeners.on(AccessLogTopics.LOG, GROUP, kafka, new AccessLogListener(keep, confirmations));
     }
 }

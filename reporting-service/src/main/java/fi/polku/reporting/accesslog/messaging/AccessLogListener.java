@@ -3,9 +3,8 @@ package fi.polku.reporting.accesslog.messaging;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import fi.polku.platform.audit.AccessLogTopics;
-import fi.polku.platform.audit.Confirmation;
 import fi.polku.platform.audit.Group;
+import fi.polku.reporting.accesslog.Confirmations;
 import fi.polku.reporting.accesslog.KeepGroups;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.BatchMessageListener;
 import tools.jackson.core.JacksonException;
 
@@ -24,9 +22,9 @@ final class AccessLogListener implements BatchMessageListener<String, String> {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLogListener.class);
 
     private final KeepGroups keep;
-    private final KafkaTemplate<String, String> confirmations;
+    private final Confirmations confirmations;
 
-    AccessLogListener(KeepGroups keep, KafkaTemplate<String, String> confirmations) {
+    AccessLogListener(KeepGroups keep, Confirmations confirmations) {
         this.keep = keep;
         this.confirmations = confirmations;
     }
@@ -39,13 +37,9 @@ final class AccessLogListener implements BatchMessageListener<String, String> {
                 .collect(groupingBy(Group::source, LinkedHashMap::new, toList()));
         bySource.entrySet().stream()
                 .flatMap(groups -> keep.keep(groups.getKey(), groups.getValue()).stream())
-                .map(this::confirm)
+                .map(confirmations::send)
                 .toList()
                 .forEach(CompletableFuture::join);
-    }
-
-    private CompletableFuture<?> confirm(Confirmation confirmed) {
-        return confirmations.send(AccessLogTopics.VERIFIED, confirmed.source(), confirmed.toJson());
     }
 
     /** A gap in the chain will tell of a record that cannot be read. */

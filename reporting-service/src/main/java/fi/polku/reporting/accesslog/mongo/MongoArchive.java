@@ -3,14 +3,18 @@ package fi.polku.reporting.accesslog.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
@@ -19,14 +23,18 @@ import com.mongodb.client.model.Updates;
 import fi.polku.platform.audit.ChainHead;
 import fi.polku.platform.audit.Confirmation;
 import fi.polku.platform.audit.Content;
-import fi.polku.platform.audit.Entry;
 import fi.polku.platform.audit.Finding;
 import fi.polku.platform.audit.Group;
 import fi.polku.reporting.accesslog.Archive;
+import fi.polku.reporting.accesslog.LogPeriod;
+import fi.polku.reporting.accesslog.OpenChain;
+import fi.polku.reporting.accesslog.Use;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Groups as they came, found by client; heads and findings beside them. */
@@ -97,18 +105,43 @@ final class MongoArchive implements Archive {
     }
 
     @Override
-    public List<Entry> ofClient(UUID client, String region, int limit) {
-        return groups
-                .find(eq("clients", client.toString()))
+    public List<Use> ofClient(UUID client, String region, LogPeriod period, int limit) {
+        List<Use> uses = new ArrayList<>();
+        // A group is written after what it tells of, so the first day bounds groups too and the last one does not.
+        try (MongoCursor<Document> found = groups.find(and(eq("clients", client.toString()), gte("at", period.start())))
                 .sort(Sorts.descending("at"))
-                .map(document -> Group.fromJson(document.getString("group")))
-                .into(new ArrayList<>())
-                .stream()
-                .flatMap(group -> group.content().entries().reversed().stream())
-                .filter(entry -> entry.access().client().equals(client)
-                        && entry.actor().region().equals(region))
-                .limit(limit)
-                .toList();
+                .timeoutMode(TimeoutMode.ITERATION)
+                .iterator()) {
+            while (uses.size() < limit && found.hasNext()) {
+                Group group = Group.fromJson(found.next().getString("group"));
+                group.content().entries().reversed().stream()
+                        .filter(entry -> entry.access().client().equals(client)
+                                && entry.actor().region().equals(region))
+                        .map(entry -> Use.of(group.source(), entry))
+                        .filter(period::holds)
+                        .limit(limit - uses.size())
+                        .forEach(uses::add);
+            }
+        }
+        return uses;
+    }
+
+    @Override
+    public List<OpenChain> open() {
+        return heads.find(eq("closed", false))
+                .sort(Sorts.ascending("_id"))
+                .map(this::chain)
+                .into(new ArrayList<>());
+    }
+
+    private OpenChain chain(Document head) {
+        String source = head.getString("_id");
+        long number = head.getLong("number");
+        Document last = groups.find(and(eq("source", source), eq("number", number)))
+                .projection(Projections.include("at"))
+                .first();
+        @Nullable Date at = last == null ? null : last.getDate("at");
+        return new OpenChain(source, number, at == null ? null : at.toInstant());
     }
 
     @Override
