@@ -27,6 +27,8 @@ class ArchitectureTests extends ArchitectureSpecification {
                 "reactor..",
                 "io.netty..",
                 "com.nimbusds..",
+                "org.reactivestreams..",
+                "com.google.crypto.tink..",
                 "io.github.bucket4j..",
                 "io.github.resilience4j..",
                 "com.github.benmanes.caffeine..");

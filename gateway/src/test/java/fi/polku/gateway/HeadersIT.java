@@ -99,6 +99,17 @@ class HeadersIT {
     }
 
     @Test
+    void letsAPageLoadItsStyleSheetAndRunNothing() {
+        gateway.backend("directory").at("/cards/styled", Backend.answering(200, "text/html;charset=UTF-8", "<p>"));
+
+        var answer = gateway.sendBare("/cards/styled", request -> request.header("Accept", "text/html"));
+
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'");
+    }
+
+    @Test
     void tellsBrowsersToBeStrict() {
         var answer = gateway.get("/api/referral/strict");
 
@@ -112,6 +123,23 @@ class HeadersIT {
         assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void letsAFileRunNothing() {
+        gateway.backend("referral").at("/api/referral/saved", exchange -> {
+            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"a.pdf\"");
+            Backend.answer(exchange, 200, "application/pdf", "%PDF-1.7");
+        });
+
+        var answer = gateway.get("/api/referral/saved");
+
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'")
+                .endsWith("; sandbox");
+        assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"a.pdf\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.polku.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ class RoutesIT {
                     assertThat(seen.method()).isEqualTo("POST");
                     assertThat(seen.body()).isEqualTo("{\"name\":\"å\"}");
                 });
+    }
+
+    @Test
+    void bringsWhoeverReadsACardToTheDirectoryWithoutAToken() {
+        var page = gateway.sendBare("/cards/0199b1c0", request -> request);
+        var head = gateway.sendBare("/cards/0199b1c0", HttpRequest.Builder::HEAD);
+        var write = gateway.sendBare("/cards/0199b1c0", request -> request.POST(BodyPublishers.ofString("{}")));
+        var below = gateway.sendBare("/cards/0199b1c0/draft", request -> request);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(write.statusCode()).isEqualTo(404);
+        assertThat(below.statusCode()).isEqualTo(404);
+        assertThat(gateway.backend("directory").seenAt("/cards/0199b1c0")).hasSize(2);
+        assertThat(gateway.backend("directory").seenAt("/cards/0199b1c0/draft")).isEmpty();
     }
 
     @ParameterizedTest

@@ -38,9 +38,9 @@ final class RunningGateway {
             backends.put(service, backend);
             all.put("polku.gateway.services." + service, backend.uri());
         }
-        all.put("server.port", "0");
+        all.putIfAbsent("server.port", "0");
         all.put("management.server.port", "0");
-        all.put("polku.security.issuers", tokens.issuer() + "," + otherTokens.issuer());
+        all.putIfAbsent("polku.security.issuers", tokens.issuer() + "," + otherTokens.issuer());
         this.context = new SpringApplicationBuilder(GatewayApplication.class)
                 .run(all.entrySet().stream()
                         .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))

@@ -59,6 +59,21 @@ class UploadsIT {
     }
 
     @Test
+    void takesAttachmentsOfUpToTwentyMebibytes() {
+        var attachment = "/api/referral/forms/%s/attachments/%s/file".formatted(UUID.randomUUID(), UUID.randomUUID());
+        int most = 20 * MEBIBYTE;
+
+        var whole = put(attachment, BodyPublishers.ofInputStream(() -> new Held(most, () -> true)));
+        var larger = put(attachment, BodyPublishers.ofInputStream(() -> new Held(most + 1, () -> true)));
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(larger.statusCode()).isEqualTo(413);
+        assertThat(GATEWAY.backend("referral").seenAt(attachment))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body()).hasSize(most));
+    }
+
+    @Test
     void keepsTheSmallerLimitForAllElse() {
         var large = BodyPublishers.ofByteArray(new byte[MEBIBYTE + 1]);
 

@@ -19,7 +19,7 @@ class CorrelationFilter implements WebFilter {
         var id = Correlation.begin(exchange);
         var response = exchange.getResponse();
         response.beforeCommit(() -> {
-            SecurityHeaders.write(response.getHeaders());
+            SecurityHeaders.write(response.getHeaders(), ContentPolicy.of(exchange));
             response.getHeaders().set(Correlation.HEADER, id);
             return Mono.empty();
         });

@@ -71,7 +71,7 @@ final class MalformedRequests extends ChannelDuplexHandler {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.set(Correlation.HEADER, correlationId);
-        SecurityHeaders.write(headers);
+        SecurityHeaders.write(headers, ContentPolicy.nothing());
         headers.forEach(answer.headers()::set);
         answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
         answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);

@@ -8,8 +8,6 @@ import org.springframework.http.HttpHeaders;
 final class SecurityHeaders {
     private static final Map<String, String> TOLD = Map.of(
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
-            "Content-Security-Policy",
-                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy",
                     "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()",
@@ -18,7 +16,7 @@ final class SecurityHeaders {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    /** Services keep no sessions, so a cookie from one is a mistake that must not reach a browser. */
+    /** Services keep no sessions, so a cookie from one is a mistake that must not reach a browser; the gateway's own are none of these headers yet. */
     private static final List<String> NOT_TOLD = List.of(
             "Server",
             "X-Powered-By",
@@ -30,9 +28,10 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void write(HttpHeaders headers) {
+    static void write(HttpHeaders headers, String contentPolicy) {
         NOT_TOLD.forEach(headers::remove);
         TOLD.forEach(headers::set);
+        headers.set("Content-Security-Policy", contentPolicy);
         if (headers.getCacheControl() == null) {
             headers.setCacheControl("no-store");
         }

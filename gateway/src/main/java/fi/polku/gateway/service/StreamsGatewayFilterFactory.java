@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
@@ -21,8 +23,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * {@code Streams=referral} in a route of live updates: so many at one time, none longer than its token is good, and
- * all of them end when the gateway stops.
+ * {@code Streams=referral} in a route of live updates: so many at one time, none longer than its token is good or
+ * its session lasts, and all of them end when the gateway stops.
  */
 @Component
 class StreamsGatewayFilterFactory extends AbstractGatewayFilterFactory<NameConfig> {
@@ -30,12 +32,14 @@ class StreamsGatewayFilterFactory extends AbstractGatewayFilterFactory<NameConfi
 
     private final int places;
     private final Clock clock;
+    private final List<StreamEnd> ends;
     private final Sinks.Empty<Void> stopping = Sinks.empty();
 
-    StreamsGatewayFilterFactory(ServiceSettings settings, Clock clock) {
+    StreamsGatewayFilterFactory(ServiceSettings settings, Clock clock, ObjectProvider<StreamEnd> ends) {
         super(NameConfig.class);
         this.places = settings.guard().maxStreams();
         this.clock = clock;
+        this.ends = ends.stream().toList();
     }
 
     @Override
@@ -62,10 +66,15 @@ class StreamsGatewayFilterFactory extends AbstractGatewayFilterFactory<NameConfi
             if (!free.tryAcquire()) {
                 return Mono.error(new Refused(Fault.UNAVAILABLE).retryAfter(RECONNECT));
             }
-            return chain.filter(exchange)
-                    .takeUntilOther(Mono.firstWithSignal(expiry(exchange), stopping.asMono()))
-                    .doFinally(_ -> free.release());
+            return chain.filter(exchange).takeUntilOther(firstOf(exchange)).doFinally(_ -> free.release());
         });
+    }
+
+    private Mono<Void> firstOf(ServerWebExchange exchange) {
+        return Mono.firstWithSignal(Stream.concat(
+                        Stream.of(expiry(exchange), stopping.asMono()),
+                        ends.stream().map(end -> end.of(exchange)))
+                .toList());
     }
 
     private Mono<Void> expiry(ServerWebExchange exchange) {

@@ -15,8 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an issuer's discovery document and key set (OpenID Connect Discovery 1.0). */
 @Component
-class IssuerDocuments {
+public class IssuerDocuments {
     private static final int LARGEST = 256 * 1024;
+
+    /** From the question to the last byte: one that comes byte by byte keeps nobody. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final WebClient web = WebClient.builder()
             .clientConnector(new ReactorClientHttpConnector(HttpClient.create()
@@ -32,21 +35,28 @@ class IssuerDocuments {
         this.clock = clock;
     }
 
+    /** What the issuer says of itself, under its own name only. */
+    public Mono<JsonNode> metadata(URI issuer) {
+        return get(discovery(issuer))
+                .map(json::readTree)
+                .flatMap(document -> issuer.toString()
+                                .equals(document.path("issuer").asString(""))
+                        ? Mono.just(document)
+                        : Mono.error(new IssuerUnreachable(issuer, "its discovery document names another issuer")));
+    }
+
     Mono<IssuerKeys> keys(URI issuer) {
-        return get(discovery(issuer)).map(json::readTree).flatMap(document -> keys(issuer, document));
+        return metadata(issuer).flatMap(document -> keys(issuer, document));
     }
 
     private Mono<IssuerKeys> keys(URI issuer, JsonNode document) {
-        if (!issuer.toString().equals(document.path("issuer").asString(""))) {
-            return Mono.error(new IssuerUnreachable(issuer, "its discovery document names another issuer"));
-        }
         var demo = document.path("polku_demo").asBoolean(false);
         return get(URI.create(document.path("jwks_uri").asString("")))
                 .map(keySet -> IssuerKeys.of(parse(issuer, keySet), demo, clock.instant()));
     }
 
     private Mono<String> get(URI address) {
-        return web.get().uri(address).retrieve().bodyToMono(String.class);
+        return web.get().uri(address).retrieve().bodyToMono(String.class).timeout(PATIENCE);
     }
 
     private static URI discovery(URI issuer) {

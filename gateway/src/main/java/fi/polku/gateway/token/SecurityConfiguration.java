@@ -17,13 +17,17 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 
-/** Bearer tokens for everything under /api; browser sessions get their own chain before this one. */
+/** Bearer tokens for everything under /api; a browser's session has been turned into one before. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain bearerTokens(ServerHttpSecurity http, ReactiveJwtDecoder tokens, Problems problems) {
-        return http.authorizeExchange(paths -> paths.pathMatchers("/api/**")
+        return http.authorizeExchange(paths -> paths
+                        // The gateway's own pages for browsers, which look for a session themselves.
+                        .pathMatchers("/api/login", "/api/session", "/api/session/**")
+                        .permitAll()
+                        .pathMatchers("/api/**")
                         .authenticated()
                         .anyExchange()
                         .permitAll())

@@ -6,14 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
+ * Whose tokens are taken.
+ *
  * @param issuers whose tokens are taken; each is first asked for its keys when one of its tokens arrives
  * @param audience what a token must be meant for
  */
 @ConfigurationProperties("polku.security")
-record SecuritySettings(
+public record SecuritySettings(
         @DefaultValue List<URI> issuers,
         @DefaultValue("polku") String audience) {
-    SecuritySettings {
+    public SecuritySettings {
         issuers = List.copyOf(issuers);
     }
 }

@@ -6,12 +6,16 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
@@ -41,19 +45,30 @@ class TokenConfiguration {
 
     @Bean
     ReactiveJwtDecoder tokens(Issuers issuers, SecuritySettings settings, Clock clock) {
+        return new TrustedTokens(decoders(issuers, clock, new AccessTokensOnly(settings.audience())), times(clock));
+    }
+
+    @Bean
+    IdTokens idTokens(Issuers issuers, Clock clock) {
+        return new IdTokens(decoders(issuers, clock, _ -> OAuth2TokenValidatorResult.success()));
+    }
+
+    private static JwtTimestampValidator times(Clock clock) {
         var times = new JwtTimestampValidator(SKEW);
         times.setClock(clock);
         times.setAllowEmptyExpiryClaim(false);
-        var issued = new IssuedByNow(clock, SKEW);
-        var decoders = issuers.all().stream()
-                .collect(Collectors.toMap(
-                        issuer -> issuer.uri().toString(),
-                        Function.<Issuer>identity().andThen(issuer -> decoder(issuer, settings, times, issued))));
-        return new TrustedTokens(decoders, times);
+        return times;
     }
 
-    private static ReactiveJwtDecoder decoder(
-            Issuer issuer, SecuritySettings settings, JwtTimestampValidator times, IssuedByNow issued) {
+    private static Map<String, ReactiveJwtDecoder> decoders(
+            Issuers issuers, Clock clock, OAuth2TokenValidator<Jwt> besides) {
+        return issuers.all().stream()
+                .collect(Collectors.toMap(
+                        issuer -> issuer.uri().toString(),
+                        Function.<Issuer>identity().andThen(issuer -> decoder(issuer, clock, besides))));
+    }
+
+    private static ReactiveJwtDecoder decoder(Issuer issuer, Clock clock, OAuth2TokenValidator<Jwt> besides) {
         var decoder = NimbusReactiveJwtDecoder.withJwkSource(
                         token -> issuer.keysFor(token.getHeader().getKeyID()))
                 .validateType(false)
@@ -61,10 +76,10 @@ class TokenConfiguration {
                         new JWSVerificationKeySelector<>(ALGORITHMS, new JWKSecurityContextJWKSet())))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
-                times,
-                issued,
+                times(clock),
+                new IssuedByNow(clock, SKEW),
                 new JwtIssuerValidator(issuer.uri().toString()),
-                new AccessTokensOnly(settings.audience()))));
+                besides)));
         return decoder;
     }
 }

@@ -1,0 +1,5 @@
+/** Who is logged in with a browser, under which membership they act, and when that ends. */
+@NullMarked
+package fi.polku.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

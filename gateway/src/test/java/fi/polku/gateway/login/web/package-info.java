@@ -1,0 +1,5 @@
+/** Where a login leads. */
+@NullMarked
+package fi.polku.gateway.login.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How sessions are kept. */
+@NullMarked
+package fi.polku.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

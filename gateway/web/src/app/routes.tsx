@@ -1,0 +1,47 @@
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Broken, NotFound } from './error-pages'
+import { Layout } from './layout'
+import { ChooseLogin, LoginFailed } from './login-pages'
+import { SessionGate } from './session-gate'
+
+// Each screen is fetched when it is first needed.
+const screens: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../referral/home')).Home }) },
+  { path: 'queue', lazy: async () => ({ Component: (await import('../referral/queue/queue')).Queue }) },
+  { path: 'contact', lazy: async () => ({ Component: (await import('../referral/record-contact')).RecordContact }) },
+  { path: 'refer', lazy: async () => ({ Component: (await import('../referral/refer/refer')).Refer }) },
+  { path: 'refer/:id', lazy: async () => ({ Component: (await import('../referral/refer/resume')).Resume }) },
+  {
+    path: 'referrals/:id',
+    lazy: async () => ({ Component: (await import('../referral/page/referral-page')).ReferralPage }),
+  },
+  { path: 'clients/:id', lazy: async () => ({ Component: (await import('../referral/client-page')).ClientPage }) },
+  { path: 'directory', lazy: async () => ({ Component: (await import('../directory/search')).Search }) },
+  {
+    path: 'directory/who-can-help',
+    lazy: async () => ({ Component: (await import('../directory/who-can-help')).WhoCanHelp }),
+  },
+  {
+    path: 'directory/services/:id',
+    lazy: async () => ({ Component: (await import('../directory/service-page')).ServicePage }),
+  },
+  {
+    path: 'directory/networks/:id',
+    lazy: async () => ({ Component: (await import('../directory/network-page')).NetworkPage }),
+  },
+  { path: '*', element: <NotFound /> },
+]
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <Broken />,
+    children: [
+      { path: 'login-failed', element: <LoginFailed /> },
+      { path: 'choose-login', element: <ChooseLogin /> },
+      {
+        element: <SessionGate />,
+        children: [{ element: <Layout />, children: [{ errorElement: <Broken />, children: screens }] }],
+      },
+    ],
+  },
+])

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { api, body } from '../shared/api'
+import { useDirectoryCodes } from '../shared/codes'
+import { Loading } from '../shared/loading'
+import { useLocalized } from '../shared/localized'
+import { networkQuery, useMemberName, useUnitName } from '../shared/names'
+import { Page } from '../shared/page'
+import { asProblem } from '../shared/problem'
+import { ProblemMessage } from '../shared/problem-message'
+import './directory.css'
+
+/** A consultation network, and who sits in it today. */
+export function NetworkPage() {
+  const { t } = useTranslation('directory')
+  const localized = useLocalized()
+  const { id = '' } = useParams()
+  const { data, error, refetch } = useQuery(networkQuery(id))
+  const unit = useUnitName(data?.coordinatingUnit)
+  if (error && !data) {
+    return (
+      <Page title={t('network.title')}>
+        <ProblemMessage problem={asProblem(error)} onRetry={() => void refetch()} />
+      </Page>
+    )
+  }
+  if (!data) {
+    return <Loading lines={6} />
+  }
+  return (
+    <Page
+      title={localized(data.name)}
+      lead={t('network.lead', { unit })}
+      actions={
+        <Link to={`/refer?target=network:${id}`} className="button-link button-strong">
+          {t('service.refer')}
+        </Link>
+      }
+    >
+      <Roster network={id} />
+    </Page>
+  )
+}
+
+function Roster({ network }: { network: string }) {
+  const { t } = useTranslation('directory')
+  const { data } = useQuery({
+    queryKey: ['roster', network],
+    queryFn: async () =>
+      (await body(api.GET('/api/directory/networks/{id}/roster', { params: { path: { id: network } } }))).items,
+  })
+  return (
+    <section className="section">
+      <h2>{t('network.people')}</h2>
+      <ul className="rows">
+        {data?.map((place, number) => (
+          <Seat
+            key={`${place.role}${number}`}
+            role={place.role}
+            unit={place.unit}
+            member={place.membership}
+            substitute={place.substitute}
+          />
+        ))}
+      </ul>
+      {data?.length === 0 ? <p className="empty">{t('network.nobody')}</p> : null}
+    </section>
+  )
+}
+
+function Seat({
+  role,
+  unit,
+  member,
+  substitute,
+}: {
+  role: string
+  unit: string
+  member?: string
+  substitute: boolean
+}) {
+  const { t } = useTranslation('directory')
+  const codes = useDirectoryCodes()
+  const name = useMemberName(member)
+  const unitName = useUnitName(unit)
+  return (
+    <li className="row">
+      <div className="row-main">
+        <strong>{codes.name('roles', role)}</strong>
+        <span>
+          {name || t('network.open')}
+          {substitute ? ` (${t('network.substitute')})` : ''} <span className="quiet">· {unitName}</span>
+        </span>
+      </div>
+    </li>
+  )
+}

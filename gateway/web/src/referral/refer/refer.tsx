@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { ReferralView } from '../../shared/model'
+import { Page } from '../../shared/page'
+import { useUnsaved } from '../../shared/unsaved'
+import { CheckStep } from './check-step'
+import { DeleteDraft } from './delete-draft'
+import { noWords, reachable, type Step, steps, targetOf, type Words, wordsOf, written } from './order'
+import { SaveState } from './save-state'
+import { SituationStep } from './situation-step'
+import { useDraft } from './use-draft'
+import { WhereStep } from './where-step'
+import { WhomStep } from './whom-step'
+import '../referral.css'
+
+const PAUSE = 1500
+
+/** Refers a client in four steps. The address knows for whom and where to; the words are typed once and kept on the server. */
+export function Refer({ draft: begun }: { draft?: ReferralView }) {
+  const { t } = useTranslation('referral')
+  const [parameters, setParameters] = useSearchParams()
+  const client = parameters.get('client') ?? begun?.client ?? null
+  const target = targetOf(parameters.get('target')) ?? targetOfDraft(begun)
+  const step = reachable(parameters.get('step') ?? (begun ? 'situation' : null), client, target)
+
+  const form = useForm<Words>({ defaultValues: begun ? wordsOf(begun) : noWords })
+  const order = (words: Words) => (client && target && words.question.trim() ? { client, target, words } : undefined)
+  const kept = useDraft(begun, begun && order(wordsOf(begun)))
+  const words: Words = { ...form.getValues(), ...useWatch({ control: form.control }) }
+  const ready = order(words)
+  const content = ready && JSON.stringify(ready)
+  const [saved, setSaved] = useState(begun ? content : undefined)
+  const unsaved = form.formState.isDirty && content !== saved
+  const leaveFreely = useUnsaved(unsaved)
+
+  useEffect(() => {
+    if (!unsaved || !ready) {
+      return
+    }
+    // Saved when one pauses; what is typed during a save is saved by the next one.
+    const later = setTimeout(() => {
+      save().catch(() => undefined)
+    }, PAUSE)
+    return () => clearTimeout(later)
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [content, unsaved])
+
+  async function save() {
+    if (!ready) {
+      throw new Error('there is nothing to save yet')
+    }
+    const after = await kept.save(ready)
+    setSaved(JSON.stringify(ready))
+    return after
+  }
+
+  function go(next: Step, chosen: Record<string, string> = {}) {
+    const after = new URLSearchParams(parameters)
+    for (const [name, value] of Object.entries({ ...chosen, step: next })) {
+      after.set(name, value)
+    }
+    setParameters(after)
+    window.scrollTo(0, 0)
+  }
+
+  return (
+    <Page
+      title={t('refer.title')}
+      actions={kept.draft ? <DeleteDraft draft={kept.draft} onDeleted={leaveFreely} /> : null}
+    >
+      <Steps now={step} />
+      {step === 'whom' ? <WhomStep chosen={client} form={form} onChosen={(id) => go('where', { client: id })} /> : null}
+      {step === 'where' && client ? (
+        <WhereStep
+          client={client}
+          target={target}
+          form={form}
+          onChosen={(next) => go('where', { target: written(next) })}
+          onNext={() => go('situation')}
+          onBack={() => go('whom')}
+        />
+      ) : null}
+      {step === 'situation' && target ? (
+        <SituationStep target={target} form={form} onNext={() => go('check')} onBack={() => go('where')} />
+      ) : null}
+      {step === 'check' && client && target ? (
+        <CheckStep
+          client={client}
+          target={target}
+          words={words}
+          save={save}
+          onSent={leaveFreely}
+          onBack={() => go('situation')}
+        />
+      ) : null}
+      <SaveState kept={kept} words={words} unsaved={unsaved} onMine={() => void save().catch(() => undefined)} />
+    </Page>
+  )
+}
+
+function targetOfDraft(draft: ReferralView | undefined) {
+  return draft ? targetOf(`${draft.target.kind}:${draft.target.id}`) : undefined
+}
+
+function Steps({ now }: { now: Step }) {
+  const { t } = useTranslation('referral')
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={step} aria-current={step === now ? 'step' : undefined}>
+          {t(`refer.step.${step}`)}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,96 @@
+import { useCallback, useRef, useState } from 'react'
+import { api, body, done, ifMatch } from '../../shared/api'
+import type { ReferralView } from '../../shared/model'
+import { asProblem, type Problem } from '../../shared/problem'
+import { queryClient } from '../../shared/query-client'
+import { referralQuery } from '../worklists'
+import { askerOf, type Target, type Words } from './order'
+
+type Order = { client: string; target: Target; words: Words }
+
+/** What a draft is told once, when it is made; another answer needs another draft. */
+const toldOnce = ({ client, words }: Order) => JSON.stringify([client, words.criteria.toSorted(), askerOf(words)])
+
+/**
+ * Keeps what is typed on the server: the first save makes a draft, later ones change it. One save runs at a time, so
+ * that none can overtake another; a repeat after a lost answer makes no second draft.
+ */
+export function useDraft(first: ReferralView | undefined, firstOrder: Order | undefined) {
+  const [draft, setDraft] = useState(first)
+  const [problem, setProblem] = useState<Problem>()
+  const [saving, setSaving] = useState(false)
+  const known = useRef({ draft: first, toldOnce: firstOrder && toldOnce(firstOrder), key: crypto.randomUUID() })
+  const running = useRef<Promise<unknown>>(Promise.resolve())
+
+  const saveNow = useCallback(async (order: Order): Promise<ReferralView> => {
+    const { draft: before, toldOnce: told } = known.current
+    setSaving(true)
+    try {
+      const after =
+        before && told === toldOnce(order)
+          ? await change(before, order)
+          : await create(order, known.current.key, before)
+      known.current = { draft: after, toldOnce: toldOnce(order), key: crypto.randomUUID() }
+      setDraft(after)
+      setProblem(undefined)
+      queryClient.setQueryData(referralQuery(after.id).queryKey, after)
+      void queryClient.invalidateQueries({ queryKey: ['worklist'] })
+      return after
+    } catch (thrown) {
+      setProblem(asProblem(thrown))
+      throw thrown
+    } finally {
+      setSaving(false)
+    }
+  }, [])
+
+  const save = useCallback(
+    (order: Order): Promise<ReferralView> => {
+      const next = running.current.catch(() => undefined).then(() => saveNow(order))
+      running.current = next
+      return next
+    },
+    [saveNow],
+  )
+
+  /** Somebody else has changed the draft: theirs is kept in mind, so that the next save goes over it knowingly. */
+  const goOver = useCallback((theirs: ReferralView) => {
+    known.current = { ...known.current, draft: theirs }
+  }, [])
+
+  return { draft, problem, saving, save, goOver }
+}
+
+async function create({ client, target, words }: Order, key: string, before: ReferralView | undefined) {
+  const made = await body(
+    api.POST('/api/referral/referrals', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: {
+        client,
+        target,
+        question: words.question,
+        goals: words.goals || undefined,
+        criteria: words.criteria,
+        asker: askerOf(words),
+        send: false,
+      },
+    }),
+  )
+  if (before) {
+    await done(
+      api.DELETE('/api/referral/referrals/{id}', {
+        params: { path: { id: before.id }, header: ifMatch(before.version) },
+      }),
+    )
+  }
+  return made
+}
+
+function change(before: ReferralView, { target, words }: Order) {
+  return body(
+    api.PUT('/api/referral/referrals/{id}', {
+      params: { path: { id: before.id }, header: ifMatch(before.version) },
+      body: { target, question: words.question, goals: words.goals || undefined },
+    }),
+  )
+}
