@@ -7,6 +7,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import fi.polku.local.demo.DemoUsers;
 import fi.polku.local.run.PrivateFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,14 @@ public final class DemoKeys {
         for (String region : regions) {
             writeOnce(folder.resolve("region-keys").resolve(region + ".json"), DemoKeys::keyset);
         }
+        gateway(folder.resolve("gateway"));
+    }
+
+    /** The gateway sees none of the others' keys, so its own lie apart. */
+    private static void gateway(Path folder) {
+        writeOnce(folder.resolve("DEMO"), () -> "Keys of a demo stack. No gateway outside that stack accepts them.\n");
+        writeOnce(folder.resolve("sessions.json"), DemoKeys::keyset);
+        writeOnce(folder.resolve("polku.secret"), () -> DemoUsers.PASSWORD + "\n");
     }
 
     private static void writeOnce(Path file, Supplier<String> content) {

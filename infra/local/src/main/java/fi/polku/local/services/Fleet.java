@@ -126,6 +126,9 @@ public final class Fleet {
 
     private Map<String, String> environment(Service service, String replica) {
         Map<String, String> environment = ServiceEnvironment.of(replica, foundation, settings.ports());
+        if (service == Service.GATEWAY && settings.issuer() == null) {
+            environment.putAll(ServiceEnvironment.logins(foundation, settings.ports()));
+        }
         environment.putAll(settings.parts().of(service.shortName(), replica));
         return environment;
     }

@@ -25,9 +25,23 @@ final class ServiceEnvironment {
         settings.put("POLKU_ISSUERS", foundation.issuer().toString());
         settings.put("POLKU_KEYS", foundation.keys().toString());
         settings.put("POLKU_DEMO_STACK", foundation.demoStack().toString());
+        settings.put("POLKU_PUBLIC_ADDRESS", "http://" + LOOPBACK + ":" + ports.of(Service.GATEWAY.shortName()));
         for (Service other : Service.values()) {
             settings.put("POLKU_" + other.name() + "_URI", "http://" + LOOPBACK + ":" + ports.of(other.shortName()));
         }
         return settings;
+    }
+
+    /** How people come in with a browser, where the issuer is the embedded one. */
+    static Map<String, String> logins(Foundation foundation, Ports ports) {
+        return Map.of(
+                "POLKU_LOGIN_ADDRESS",
+                "http://" + LOOPBACK + ":" + ports.of(Service.GATEWAY.shortName()),
+                "POLKU_LOGIN_PROVIDERS_POLKU_ISSUER",
+                foundation.issuer().toString(),
+                "POLKU_LOGIN_PROVIDERS_POLKU_CLIENTID",
+                "polku-web",
+                "POLKU_LOGIN_PROVIDERS_POLKU_NAME",
+                "Demo");
     }
 }

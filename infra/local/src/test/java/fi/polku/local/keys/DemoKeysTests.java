@@ -35,12 +35,12 @@ class DemoKeysTests {
     }
 
     @Test
-    void makesAKeysetPerRegionThatEncrypts() throws Exception {
+    void makesAKeysetPerRegionAndOneForTheGatewayThatEncrypts() throws Exception {
         DemoKeys.ensure(folder, List.of("18", "20"));
 
-        for (String region : List.of("18", "20")) {
+        for (String keyset : List.of("region-keys/18", "region-keys/20", "gateway/sessions")) {
             Aead aead = TinkJsonProtoKeysetFormat.parseKeyset(
-                            Files.readString(folder.resolve("region-keys/" + region + ".json")),
+                            Files.readString(folder.resolve(keyset + ".json")),
                             RegistryConfiguration.get(),
                             InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
@@ -55,6 +55,7 @@ class DemoKeysTests {
         DemoKeys.ensure(folder, List.of());
 
         assertThat(folder.resolve("DEMO")).exists();
+        assertThat(folder.resolve("gateway/DEMO")).exists();
     }
 
     @Test
