@@ -39,8 +39,12 @@ record AccessRule(String operation, Kind kind, Set<String> existsFor, Set<String
         CLIENT,
         REFERRAL,
         DRAFT,
+        FORM,
         CASE,
-        MEETING;
+        MEETING,
+        SUPPORT,
+        STORY,
+        PROBLEM;
 
         /** Whether the path names a thing that exists only for some. */
         boolean isThing() {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Course {
     static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     static final Map<String, Object> NOTHING = Map.of();
+    static final Map<String, Object> STORY = Map.of("title", "Pienin askelin", "story", "Ensin kävely, sitten työ.");
     private static final String CLIENTS = "/api/referral/clients";
     private static final String REFERRALS = "/api/referral/referrals";
+    private static final String SUPPORT_PERIODS = "/api/referral/support-periods";
     private static final String CASES = "/api/consultation/cases";
     private static final String MEETINGS = "/api/consultation/meetings";
 
@@ -58,6 +60,34 @@ final class Course {
                 .expect(201)
                 .id();
         return new Course(polku, client, permission, UUID.randomUUID().toString());
+    }
+
+    /** A client case as a story, not let out yet. */
+    String story() {
+        return polku.sender()
+                .post("/api/referral/client-stories", STORY)
+                .expect(201)
+                .id();
+    }
+
+    /** A problem point for the sender's own unit to repair. */
+    String problem() {
+        return polku.sender()
+                .post("/api/referral/process-problems", problem(polku.region().unit("tyollisyys")))
+                .expect(201)
+                .id();
+    }
+
+    static Map<String, Object> problem(String unit) {
+        return Map.of("kind", "delay", "text", "Aikoja ei ollut", "responsible", unit);
+    }
+
+    /** A support period of the client, begun today. */
+    String supportPeriod() {
+        return polku.sender()
+                .post(SUPPORT_PERIODS, Map.of("client", clientId, "workAbility", "reduced"))
+                .expect(201)
+                .id();
     }
 
     /** The order of a referral to a network, sent at once or not. */

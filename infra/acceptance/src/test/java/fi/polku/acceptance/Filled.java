@@ -21,7 +21,11 @@ final class Filled {
 
     /** Where the version stands of what a command names. */
     static String entity(String path) {
-        return path.replaceAll("/(end|substitutes|publish|discard-draft|assure|draft|file)$", "")
+        return path.replaceAll(
+                        "/(end|substitutes|publish|discard-draft|assure|draft|file"
+                                + "|submit|recall|approve|return|review|withdraw|disseminations|feedback|knowledge|answer"
+                                + "|replies|remove-reply|remove|close|agree|decline|cancel|complete|note)$",
+                        "")
                 .replace("/entries/", "/services/");
     }
 
@@ -54,10 +58,17 @@ final class Filled {
             case "organisations" -> region.organisation();
             case "units" -> region.unit("sosiaalityo");
             case "services" -> region.service();
-            case "locations", "templates", "professionals" ->
-                region.entry(operation.template().split("/", -1)[3]);
+            case "locations",
+                    "templates",
+                    "professionals",
+                    "cards",
+                    "card-feedback",
+                    "paths",
+                    "notices",
+                    "shadowings" -> region.entry(operation.template().split("/", -1)[3]);
             case "entries" -> region.service();
             case "exchange" -> region.entry("imports");
+            case "form-definitions" -> "mapping-1";
             case "networks" -> region.network();
             case "memberships" -> region.membership("kp-omatyontekija");
             default -> "none";

@@ -5,12 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Identity codes [henkilötunnus] of the 900 series, which nobody bears; each once. */
+/** Identity codes [henkilötunnus] of the 900 series, which nobody bears; each once, each of somebody of working age. */
 final class IdentityCodes {
     private static final String CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddMMyy");
-    private static final LocalDate FIRST = LocalDate.of(1940, 1, 1);
-    private static final int DAYS = 20_000;
+    private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
+    private static final int DAYS = 9_000;
     private static final int SERIES = 100;
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(DAYS * SERIES));

@@ -57,7 +57,8 @@ class MassAssignmentIT {
             "receiver", "kp-koordinaattori",
             "seat", "kp-psykologi",
             "service-manager", "kp-esihenkilo",
-            "region-admin", "kp-admin");
+            "region-admin", "kp-admin",
+            "privacy-officer", "kp-tietosuoja");
 
     private final SoftAssertions all = new SoftAssertions();
     private final Map<String, AccessRule> rules = AccessRule.all();

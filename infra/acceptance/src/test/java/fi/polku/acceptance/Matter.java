@@ -1,9 +1,8 @@
 package fi.polku.acceptance;
 
-import java.time.LocalDate;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One client's matter in one region with everything that can be named of it, brought as far as issued recommendations.
@@ -14,16 +13,19 @@ import java.util.concurrent.ThreadLocalRandom;
 record Matter(String region, boolean permitted, String identityCode, Map<String, String> ids) {
     private static final String CLIENTS = "/api/referral/clients/";
     private static final String REFERRALS = "/api/referral/referrals/";
+    private static final String FORMS = "/api/referral/forms/";
     private static final String CASES = "/api/consultation/cases/";
     private static final String MEETINGS = "/api/consultation/meetings/";
-    private static final String CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+    private static final String SUPPORT_PERIODS = "/api/referral/support-periods";
+    private static final String STORIES = "/api/referral/client-stories";
+    private static final String PROBLEMS = "/api/referral/process-problems";
 
     Matter {
         ids = Map.copyOf(ids);
     }
 
     static Matter open(Region region, String municipality, Visitor sender, Visitor receiver) {
-        String code = madeUpCode();
+        String code = IdentityCodes.next();
         Map<String, String> ids = new HashMap<>();
         ids.put("network", region.network());
         String client = sender.post("/api/referral/clients", Course.person(municipality, code))
@@ -35,9 +37,21 @@ record Matter(String region, boolean permitted, String identityCode, Map<String,
                 sender.post(CLIENTS + client + "/permissions", Course.permission(region.network()))
                         .expect(201)
                         .id());
+        String form = sender.post("/api/referral/forms", Map.of("client", client))
+                .expect(201)
+                .id();
+        ids.put("form", form);
+        ids.put("attachment", attached(sender, form));
         ids.put("draft", referred(sender, client, region.network(), false));
         String referral = referred(sender, client, region.network(), true);
         ids.put("referral", referral);
+        ids.put(
+                "support",
+                sender.post(SUPPORT_PERIODS, Map.of("client", client, "workAbility", "reduced"))
+                        .expect(201)
+                        .id());
+        ids.put("story", sender.post(STORIES, Course.STORY).expect(201).id());
+        ids.put("problem", sender.post(PROBLEMS, problem(sender)).expect(201).id());
         receiver.command(REFERRALS + referral, "claim", Course.NOTHING).expect(200);
         receiver.command(REFERRALS + referral, "accept", Course.NOTHING).expect(200);
         String opened = Eventually.seen(
@@ -86,26 +100,47 @@ record Matter(String region, boolean permitted, String identityCode, Map<String,
             case CLIENT -> CLIENTS + id("client");
             case REFERRAL -> REFERRALS + id("referral");
             case DRAFT -> REFERRALS + id("draft");
+            case FORM -> FORMS + id("form");
             case CASE -> CASES + id("case");
             case MEETING -> MEETINGS + id("meeting");
+            case SUPPORT -> SUPPORT_PERIODS + "/" + id("support");
+            case STORY -> STORIES + "/" + id("story");
+            case PROBLEM -> PROBLEMS + "/" + id("problem");
             case TOKEN, DIRECTORY, EDIT, DUTY, LIST, SEARCH, STREAM, CREATE ->
                 throw new IllegalArgumentException("no thing: " + kind);
         };
-    }
-
-    /** An identity code of the 900 series, which nobody bears. */
-    private static String madeUpCode() {
-        var random = ThreadLocalRandom.current();
-        LocalDate born = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000));
-        String day = "%02d%02d%02d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100);
-        String individual = Integer.toString(random.nextInt(900, 1_000));
-        return day + "-" + individual + CHECKS.charAt((int) (Long.parseLong(day + individual) % CHECKS.length()));
     }
 
     private static String referred(Visitor sender, String client, String network, boolean send) {
         return sender.post("/api/referral/referrals", Course.referral(client, network, send))
                 .expect(201)
                 .id();
+    }
+
+    /** For the sender's own unit to repair. */
+    private static Map<String, Object> problem(Visitor sender) {
+        return Course.problem(sender.get("/api/directory/me")
+                .expect(200)
+                .items()
+                .getFirst()
+                .path("unit")
+                .asString(""));
+    }
+
+    /** A little file in a form. */
+    static String attached(Visitor sender, String form) {
+        String attachments = FORMS + form + "/attachments";
+        String id = sender.post(
+                        attachments, Map.of("section", "wishes", "name", "kirje.pdf", "type", "application/pdf"))
+                .expect(201)
+                .id();
+        sender.send(
+                        "PUT",
+                        attachments + "/" + id + "/file",
+                        Map.of("If-Match", "\"1\""),
+                        BodyPublishers.ofString("%PDF-1.7\n"))
+                .expect(200);
+        return id;
     }
 
     private static Map<String, Object> proposal() {

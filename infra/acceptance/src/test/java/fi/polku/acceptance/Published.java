@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Published {
     private static final Map<String, List<String>> OWNED = Map.of(
             "directory", List.of("region", "organisation", "unit", "service", "network", "membership"),
-            "referral", List.of("client", "referral"),
+            "referral", List.of("client", "referral", "support_period", "process_problem"),
             "consultation", List.of("case", "meeting"));
 
     /** Which facts a service answers, by the copy that it answers from. */

@@ -29,7 +29,7 @@ record Region(
         return memberships.getOrDefault(user, "");
     }
 
-    /** The id of a location, a template, a professional or an import that waits for its file. */
+    /** The id of a location, a template, a professional, a card, what was said of it, or an import that waits for its file. */
     String entry(String list) {
         return entries.getOrDefault(list, "");
     }

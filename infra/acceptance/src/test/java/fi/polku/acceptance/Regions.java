@@ -19,12 +19,14 @@ final class Regions {
             new Person("kp-te", "tyollisyys", "te-expert", List.of(), false),
             new Person("kp-esihenkilo", "tyollisyys", "manager", List.of("service-manager"), false),
             new Person("kp-omatyontekija", "sosiaalityo", "own-worker", List.of(), false),
-            new Person("kp-hakemisto", "hallinto", "coordinator", List.of("directory-editor"), false),
+            new Person(
+                    "kp-hakemisto", "hallinto", "coordinator", List.of("directory-editor", "service-manager"), false),
             new Person("kp-analyytikko", "hallinto", "coordinator", List.of("analyst"), false),
             new Person("kp-tietosuoja", "hallinto", "administrator", List.of("privacy-officer"), false),
             new Person("ka-koordinaattori", "koordinointi", "coordinating-worker", List.of(), true),
             new Person("ka-omatyontekija", "sosiaalityo", "own-worker", List.of(), false),
-            new Person("ka-hakemisto", "hallinto", "coordinator", List.of("directory-editor"), false),
+            new Person(
+                    "ka-hakemisto", "hallinto", "coordinator", List.of("directory-editor", "service-manager"), false),
             new Person("ka-analyytikko", "hallinto", "coordinator", List.of("analyst"), false));
 
     private final Polku polku;
@@ -124,33 +126,46 @@ final class Regions {
         editor.command("/api/directory/entries/" + service, "assure", "\"1\"", Map.of("on", "2026-01-01"))
                 .expect(200);
         Map<String, Object> owned = Map.of("organisation", organisation, "validFrom", SINCE);
+        Guidance guidance = Guidance.of(editor, organisation, service);
+        Peers peers = Peers.of(editor);
         Map<String, String> entries = Map.of(
+                "cards",
+                guidance.card(),
+                "card-feedback",
+                guidance.feedback(),
+                "paths",
+                guidance.path(),
+                "notices",
+                peers.notice(),
+                "shadowings",
+                peers.shadowing(),
                 "imports",
-                        created(
-                                editor,
-                                "exchange/imports",
-                                Map.of("format", "csv", "kind", "organisations", "source", "naytteet", "dryRun", true)),
-                "locations", created(editor, "locations", with(owned, Map.of("name", Map.of("fi", "Sote-keskus")))),
+                created(
+                        editor,
+                        "exchange/imports",
+                        Map.of("format", "csv", "kind", "organisations", "source", "naytteet", "dryRun", true)),
+                "locations",
+                created(editor, "locations", with(owned, Map.of("name", Map.of("fi", "Sote-keskus")))),
                 "templates",
-                        created(
-                                editor,
-                                "templates",
-                                with(
-                                        owned,
-                                        Map.of(
-                                                "kind", "social-work",
-                                                "name", Map.of("fi", "Sosiaalityö"),
-                                                "description", Map.of("summary", Map.of("fi", "Tukee arjessa."))))),
+                created(
+                        editor,
+                        "templates",
+                        with(
+                                owned,
+                                Map.of(
+                                        "kind", "social-work",
+                                        "name", Map.of("fi", "Sosiaalityö"),
+                                        "description", Map.of("summary", Map.of("fi", "Tukee arjessa."))))),
                 "professionals",
-                        created(
-                                editor,
-                                "professionals",
-                                with(
-                                        owned,
-                                        Map.of(
-                                                "unit", units.getOrDefault("sosiaalityo", ""),
-                                                "fullName", "Testi Testinen",
-                                                "profession", "social-worker"))));
+                created(
+                        editor,
+                        "professionals",
+                        with(
+                                owned,
+                                Map.of(
+                                        "unit", units.getOrDefault("sosiaalityo", ""),
+                                        "fullName", "Testi Testinen",
+                                        "profession", "social-worker"))));
         return new Region(code, id, organisation, network, service, units, memberships, entries);
     }
 

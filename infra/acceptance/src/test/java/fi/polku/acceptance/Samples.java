@@ -12,11 +12,18 @@ final class Samples {
             Map.entry("/api/directory/services", "kp-hakemisto"),
             Map.entry("/api/directory/templates", "kp-hakemisto"),
             Map.entry("/api/directory/entries", "kp-hakemisto"),
+            Map.entry("/api/directory/card", "kp-hakemisto"),
+            Map.entry("/api/directory/paths", "kp-hakemisto"),
             Map.entry("/api/directory", "kp-admin"),
             Map.entry("/api/referral", "kp-te"),
             Map.entry("/api/referral/time-limits", "kp-admin"),
+            Map.entry("/api/referral/benefit-measure", "kp-admin"),
+            Map.entry("/api/referral/form-definitions", "kp-admin"),
             Map.entry("/api/referral/unit-mail-preference", "kp-esihenkilo"),
             Map.entry("/api/referral/handovers", "kp-esihenkilo"),
+            Map.entry("/api/referral/erasures", "kp-tietosuoja"),
+            Map.entry("/api/referral/retention-runs", "kp-tietosuoja"),
+            Map.entry("/api/referral/legal-holds", "kp-tietosuoja"),
             Map.entry("/api/consultation", "kp-koordinaattori"),
             Map.entry("/api/reporting/access-log", "kp-tietosuoja"),
             Map.entry("/api/reporting", "kp-analyytikko"));
@@ -32,6 +39,10 @@ final class Samples {
         String meeting = course.meetingOn(consultation);
         course.recommended(consultation);
         Region region = polku.region();
+        String form = polku.sender()
+                .post("/api/referral/forms", Map.of("client", course.clientId()))
+                .expect(201)
+                .id();
         String recommendation = polku.coordinator().get(consultation).text("/recommendations/0/id");
         ids = Map.ofEntries(
                 Map.entry("/api/directory/exchange/imports/", List.of(region.entry("imports"))),
@@ -44,9 +55,19 @@ final class Samples {
                 Map.entry("/api/directory/professionals/", List.of(region.entry("professionals"))),
                 Map.entry("/api/directory/entries/", List.of(region.service())),
                 Map.entry("/api/directory/networks/", List.of(region.network())),
+                Map.entry("/api/directory/cards/", List.of(region.entry("cards"))),
+                Map.entry("/api/directory/card-feedback/", List.of(region.entry("card-feedback"))),
+                Map.entry("/api/directory/notices/", List.of(region.entry("notices"))),
+                Map.entry("/api/directory/shadowings/", List.of(region.entry("shadowings"))),
+                Map.entry("/api/directory/paths/", List.of(region.entry("paths"))),
                 Map.entry("/api/directory/memberships/", List.of(region.membership("kp-omatyontekija"))),
                 Map.entry("/api/referral/clients/", List.of(course.clientId(), course.permissionId())),
                 Map.entry("/api/referral/referrals/", List.of(course.referralId())),
+                Map.entry("/api/referral/forms/", List.of(form, Matter.attached(polku.sender(), form))),
+                Map.entry("/api/referral/form-definitions/", List.of("mapping-1")),
+                Map.entry("/api/referral/support-periods/", List.of(course.supportPeriod())),
+                Map.entry("/api/referral/client-stories/", List.of(course.story())),
+                Map.entry("/api/referral/process-problems/", List.of(course.problem())),
                 Map.entry("/api/consultation/meetings/", List.of(Course.idOf(meeting))),
                 Map.entry("/api/consultation/cases/", List.of(Course.idOf(consultation), recommendation)),
                 Map.entry("/api/reporting/reports/", List.of("referrals")));

@@ -6,6 +6,7 @@ import fi.polku.benchmarks.NotMeasurable;
 import fi.polku.benchmarks.Table;
 import fi.polku.benchmarks.machine.Operator;
 import fi.polku.benchmarks.machine.Stack;
+import fi.polku.benchmarks.machine.Store;
 import fi.polku.benchmarks.machine.Up;
 import fi.polku.benchmarks.reports.BareConsumer;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonDocument;
 
-/** A service that knows nothing of the directory yet reads all of it from the topic, beside a consumer that only reads. */
+/** A service that knows nothing of the directory yet reads all of it from the topic, beside a consumer that only reads and a driver that only writes. */
 final class CatchUp {
     private static final String SERVICE = "consultation";
     private static final String TOPIC = "polku.directory.v1";
@@ -23,12 +24,14 @@ final class CatchUp {
     private final Stack stack;
     private final Table table;
     private final MongoCollection<BsonDocument> copy;
+    private final BareCopies bare;
 
-    CatchUp(Up up, Stack stack, Table table, MongoCollection<BsonDocument> copy) {
+    CatchUp(Up up, Stack stack, Store store, Table table) {
         this.up = up;
         this.stack = stack;
         this.table = table;
-        this.copy = copy;
+        copy = store.collection(SERVICE, "copied_service");
+        bare = new BareCopies(copy, store.own("copied_service"));
     }
 
     void measure() {
@@ -43,6 +46,7 @@ final class CatchUp {
         ready.join();
         double started = (System.nanoTime() - begin) / 1e9;
         table.figure("bare consumer of " + TOPIC, new BareConsumer(stack, TOPIC).read());
+        table.figure("bare inserts of the same, 1 000 at once", "%.0f/s".formatted(bare.perSecond()));
         table.figure("a new consumer, ready after its start, s", "%.1f".formatted(started));
         table.figure("a new consumer, entries a second", entries / seconds, Goal.atLeast(20_000));
     }

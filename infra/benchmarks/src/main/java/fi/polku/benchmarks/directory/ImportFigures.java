@@ -29,7 +29,7 @@ public final class ImportFigures {
 
     public ImportFigures(Up up, Stack stack, Store store, Table table) {
         this.stack = stack;
-        this.catchUp = new CatchUp(up, stack, table, store.collection("consultation", "copied_service"));
+        this.catchUp = new CatchUp(up, stack, store, table);
         this.table = table;
         this.copies = List.of(
                 store.collection("referral", "copied_service"), store.collection("consultation", "copied_service"));
