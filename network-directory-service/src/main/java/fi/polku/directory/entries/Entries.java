@@ -33,7 +33,7 @@ public interface Entries<E> {
 
     /** Takes away a draft that nobody else was ever shown, or throws {@link StaleVersion}. Rows of files give none up. */
     default void remove(Held<E> seen) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("these entries give no draft up");
     }
 
     /** In the order of ids. */

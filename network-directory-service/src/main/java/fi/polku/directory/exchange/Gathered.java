@@ -52,7 +52,7 @@ final class Gathered<E extends Entry<E>> implements Entries<E> {
     /** Rows have sources, and are added by creations. */
     @Override
     public Held<E> addIfAbsent(UUID id, String region, E entry) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("rows are added by creations");
     }
 
     @Override

@@ -68,17 +68,27 @@ final class Sweep implements Worker {
         if (published.all().isEmpty() || !topics.awaitCreated(pace)) {
             return;
         }
+        boolean more = false;
         do {
-            try {
-                index();
-                measure();
-                if (leases.acquire(LEASE, LEASE_TTL)) {
-                    published.all().forEach(this::sweep);
+            more = swept();
+        } while (more ? pace.running() : pace.pause(EVERY));
+    }
+
+    /** Whether some of it arrived and some did not: then the broker is there again, and the rest need not wait. */
+    private boolean swept() {
+        boolean more = false;
+        try {
+            index();
+            measure();
+            if (leases.acquire(LEASE, LEASE_TTL)) {
+                for (PublishedAggregate<?> aggregate : published.all()) {
+                    more |= sweep(aggregate);
                 }
-            } catch (RuntimeException e) {
-                LOG.warn("The sweep waits: {}", Faults.kind(e));
             }
-        } while (pace.pause(EVERY));
+        } catch (RuntimeException e) {
+            LOG.warn("The sweep waits: {}", Faults.kind(e));
+        }
+        return more;
     }
 
     @Override
@@ -86,10 +96,11 @@ final class Sweep implements Worker {
         pace.stop();
     }
 
-    private void sweep(PublishedAggregate<?> aggregate) {
+    private boolean sweep(PublishedAggregate<?> aggregate) {
         // What is acknowledged and not noted yet would be found, and sent once more.
         noted(settler.caughtUp());
         Instant before = clock.instant().minus(LEFT_BEHIND);
+        Arrivals all = Arrivals.NONE_SENT;
         try (MongoCursor<BsonDocument> left = aggregate
                 .collection()
                 .find(Backlog.before(before))
@@ -102,15 +113,17 @@ final class Sweep implements Worker {
             CompletableFuture<@Nullable Void> notes = settler.caughtUp();
             while (left.hasNext() && pace.running()) {
                 List<CompletableFuture<@Nullable Void>> next = sent(aggregate, left);
-                if (!anyArrived(ahead)) {
-                    return;
+                Arrivals those = arrivals(ahead);
+                all = all.and(those);
+                if (those.isNoneOfThem()) {
+                    return all.areSome();
                 }
                 noted(notes);
                 notes = settler.caughtUp();
                 ahead = next;
                 leases.acquire(LEASE, LEASE_TTL);
             }
-            var _ = anyArrived(ahead);
+            return all.and(arrivals(ahead)).areSome();
         }
     }
 
@@ -125,22 +138,17 @@ final class Sweep implements Worker {
     }
 
     /** Waits for them. Where none arrives, what is sent after them goes by a producer that carries none of it. */
-    private boolean anyArrived(List<CompletableFuture<@Nullable Void>> sends) {
-        boolean any = sends.isEmpty() || settled(sends) > 0;
-        if (!any) {
-            publisher.renew();
-        }
-        return any;
-    }
-
-    /** Waits for them; how many arrived, or never will for a fault of their own. */
-    private static int settled(List<CompletableFuture<@Nullable Void>> sends) {
+    private Arrivals arrivals(List<CompletableFuture<@Nullable Void>> sends) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int settled = 0;
         for (CompletableFuture<@Nullable Void> send : sends) {
             settled += isSettled(send, deadline) ? 1 : 0;
         }
-        return settled;
+        Arrivals arrivals = new Arrivals(sends.size(), settled);
+        if (arrivals.isNoneOfThem()) {
+            publisher.renew();
+        }
+        return arrivals;
     }
 
     private static boolean isSettled(CompletableFuture<@Nullable Void> send, long deadline) {
@@ -184,6 +192,28 @@ final class Sweep implements Worker {
                     .orElse(Duration.ZERO);
             long count = age.isZero() ? 0 : Backlog.count(aggregate);
             metrics.unpublished(aggregate.type().collection(), count, age);
+        }
+    }
+
+    /**
+     * What became of sends.
+     *
+     * @param sent how many
+     * @param settled how many of them arrived, or never will for a fault of their own
+     */
+    private record Arrivals(int sent, int settled) {
+        static final Arrivals NONE_SENT = new Arrivals(0, 0);
+
+        Arrivals and(Arrivals others) {
+            return new Arrivals(sent + others.sent, settled + others.settled);
+        }
+
+        boolean isNoneOfThem() {
+            return sent > 0 && settled == 0;
+        }
+
+        boolean areSome() {
+            return settled > 0 && settled < sent;
         }
     }
 }
