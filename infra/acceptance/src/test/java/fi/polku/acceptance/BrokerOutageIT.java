@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * R2, and S3 without a broker: referring goes on, what rests on the copy of permissions is refused once that may be old,
  * and when the broker is back all is told.
  */
+@LeavesThousands
 @ExtendWith(RunningPolku.class)
 class BrokerOutageIT {
     private static final String LESTIJARVI = "421";
