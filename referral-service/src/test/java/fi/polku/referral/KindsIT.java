@@ -44,6 +44,14 @@ class KindsIT {
     }
 
     @Test
+    void takesOnPairWorkLikeAReferral() {
+        Reply taken = Given.after(asked("'kind':'pair-work'"), "rita", "accept");
+
+        assertThat(taken.text("/kind")).isEqualTo("pair-work");
+        assertThat(taken.text("/state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void leavesAContactForAnotherUnitsServiceInThatUnitsQueue() {
         UUID client = Given.client();
         Given.permission(client, World.SERVICE);
@@ -178,6 +186,66 @@ class KindsIT {
     }
 
     @Test
+    void weighsAServicesOwnRulesWithReasonsAndLetsAPersonDecide() {
+        Reply draft = choosy("'situation':{'workAbilities':['reduced'],'needs':['mental-health','substance-use']}");
+        Reply told = Service.as("tiina").get("/referrals/" + draft.id() + "/gate");
+        Reply sent = Given.after(draft, "tiina", "send");
+        Reply claimed = Given.after(sent, "rita", "claim");
+        Reply refused = Given.refused(claimed, "rita", "accept", "{}");
+        Reply accepted = Given.moved(claimed, "rita", "accept", "{'ground':'Päihteettömyys alkanut.'}");
+
+        assertThat(told.body())
+                .contains("{\"code\":\"referral\",\"verdict\":\"MET\",\"reason\":\"by-kind\"}")
+                .contains(
+                        "{\"code\":\"work-ability\",\"verdict\":\"MET\",\"reason\":\"stated-by-sender\",\"rule\":"
+                                + "{\"attribute\":\"WORK_ABILITY\",\"operator\":\"ANY_OF\",\"values\":[\"reduced\",\"threatened\"]}}")
+                .contains("{\"code\":\"need\",\"verdict\":\"NOT_MET\",\"reason\":\"stated-by-sender\"")
+                .contains("{\"code\":\"situation\",\"verdict\":\"NOT_KNOWN\",\"reason\":\"not-stated\"")
+                .doesNotContain("life-situation");
+        assertThat(refused.code()).isEqualTo("ground-missing");
+        assertThat(accepted.body()).contains("\"code\":\"need\",\"verdict\":\"NOT_MET\"", "\"NONE_OF\"");
+        assertThat(Service.as("rita").get("/referrals/" + sent.id()).list("/situation/needs"))
+                .containsExactly("mental-health", "substance-use");
+    }
+
+    @Test
+    void keepsWhatWasSaidOfTheClientUntilItIsSaidAnew() {
+        Reply draft = choosy("'situation':{'needs':['mental-health']}");
+        String edit = "{\"target\":{\"kind\":\"service\",\"id\":\"%s\"},\"question\":\"Entä nyt?\"%s}";
+        Person tiina = Service.as("tiina");
+
+        Reply kept = tiina.put("/referrals/" + draft.id(), draft.etag(), edit.formatted(World.CHOOSY_SERVICE, ""));
+        Reply said = tiina.put(
+                "/referrals/" + draft.id(),
+                kept.etag(),
+                edit.formatted(World.CHOOSY_SERVICE, ",\"situation\":{\"situations\":[\"stuck\"]}"));
+        Reply unknown = tiina.put(
+                "/referrals/" + draft.id(),
+                said.etag(),
+                edit.formatted(World.CHOOSY_SERVICE, ",\"situation\":{\"needs\":[\"everything\"]}"));
+
+        assertThat(kept.list("/situation/needs")).containsExactly("mental-health");
+        assertThat(said.list("/situation/needs")).isEmpty();
+        assertThat(said.list("/situation/situations")).containsExactly("stuck");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.pointers()).containsExactly("/situation/needs/0");
+    }
+
+    @Test
+    void saysWhereAServiceIsNotForThoseWithoutAReferral() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        Reply contact = Service.as("tiina")
+                .create(
+                        "/contacts",
+                        "{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"phone\",\"question\":\"Soitti.\"}"
+                                .formatted(client, World.SERVICE));
+
+        assertThat(Service.as("rita").get("/referrals/" + contact.id() + "/gate").body())
+                .contains("{\"code\":\"referral\",\"verdict\":\"NOT_MET\",\"reason\":\"by-kind\"}");
+    }
+
+    @Test
     void neverRefusesASecondReferralAndLetsTheReceiverLinkTheTwo() {
         UUID client = Given.client();
         Given.permission(client, World.SERVICE);
@@ -197,6 +265,18 @@ class KindsIT {
         Reply sendersView = Service.as("tiina").get("/referrals/" + first.id());
         assertThat(sendersView.list("/linked")).isEmpty();
         assertThat(sendersView.body()).doesNotContain(second.id().toString(), "\"name\":\"linked\"");
+    }
+
+    private static Reply choosy(String more) {
+        UUID client = Given.client();
+        Given.permission(client, World.CHOOSY_SERVICE);
+        Reply draft = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(client, "service", World.CHOOSY_SERVICE, false)
+                                .replaceFirst("\\}$", "," + more.replace('\'', '"') + "}"));
+        assertThat(draft.status()).as(draft.body()).isEqualTo(201);
+        return draft;
     }
 
     private static Reply asked(String more) {

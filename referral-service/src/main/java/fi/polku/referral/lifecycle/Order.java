@@ -75,6 +75,7 @@ public record Order(
      *
      * @param criteria codes of those criteria of the gate that the sender says are met
      * @param replaces the referral that this one takes the place of
+     * @param situation what the rules of services look at
      */
     public record Asking(
             ReferralKind kind,
@@ -83,36 +84,44 @@ public record Order(
             List<String> criteria,
             @Nullable Outside outside,
             @Nullable Contact contact,
-            @Nullable ReferralId replaces) {
+            @Nullable ReferralId replaces,
+            Situation situation) {
         public static final Asking PLAIN =
-                new Asking(ReferralKind.REFERRAL, Asker.PROFESSIONAL, false, List.of(), null, null, null);
+                new Asking(
+                ReferralKind.REFERRAL, Asker.PROFESSIONAL, false, List.of(), null, null, null, Situation.UNKNOWN);
 
         public Asking {
             requireNonNull(kind, "kind");
             requireNonNull(asker, "asker");
             criteria = List.copyOf(criteria);
+            requireNonNull(situation, "situation");
         }
 
         Asking with(ReferralKind other) {
-            return new Asking(other, asker, mayBecomeReferral, criteria, outside, contact, replaces);
+            return new Asking(other, asker, mayBecomeReferral, criteria, outside, contact, replaces, situation);
         }
 
         /** The same about what a draft may still change. */
         public Asking edited(
-                ReferralKind other, Asker by, boolean mayBecome, List<String> stated, @Nullable Outside where) {
-            return new Asking(other, by, mayBecome, stated, where, contact, replaces);
+                ReferralKind other,
+                Asker by,
+                boolean mayBecome,
+                List<String> stated,
+                @Nullable Outside where,
+                Situation said) {
+            return new Asking(other, by, mayBecome, stated, where, contact, replaces, said);
         }
 
         Asking stating(List<String> stated) {
-            return new Asking(kind, asker, mayBecomeReferral, stated, outside, contact, replaces);
+            return new Asking(kind, asker, mayBecomeReferral, stated, outside, contact, replaces, situation);
         }
 
         public Asking replacing(ReferralId before, @Nullable Outside other) {
-            return new Asking(kind, asker, mayBecomeReferral, criteria, other, null, before);
+            return new Asking(kind, asker, mayBecomeReferral, criteria, other, null, before, situation);
         }
 
         Asking withoutWords() {
-            return new Asking(kind, asker.withoutWords(), mayBecomeReferral, criteria, null, contact, replaces);
+            return new Asking(kind, asker.withoutWords(), mayBecomeReferral, criteria, null, contact, replaces, Situation.UNKNOWN);
         }
     }
 }

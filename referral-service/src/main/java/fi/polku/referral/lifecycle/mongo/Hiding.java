@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle.mongo;
 
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Closing.ClientInformed;
 import fi.polku.referral.lifecycle.Conflict;
@@ -124,7 +125,8 @@ final class Hiding {
                 asking.criteria(),
                 outside(order.sender().organisation(), asking.outside()),
                 asking.contact(),
-                replaces == null ? null : replaces.value());
+                replaces == null ? null : replaces.value(),
+                asking.situation().equals(Situation.UNKNOWN) ? null : asking.situation());
     }
 
     private @Nullable OutsideDocument outside(UUID sender, @Nullable Outside outside) {

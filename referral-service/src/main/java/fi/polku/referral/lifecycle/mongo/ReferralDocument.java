@@ -1,6 +1,7 @@
 package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.CaseStage;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.Criterion;
@@ -104,7 +105,8 @@ record ReferralDocument(
             List<String> criteria,
             @Nullable OutsideDocument outside,
             @Nullable Contact contact,
-            @Nullable UUID replaces) {
+            @Nullable UUID replaces,
+            @Nullable Situation situation) {
         AskingDocument {
             criteria = List.copyOf(criteria);
         }

@@ -1,6 +1,7 @@
 package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Conflict;
 import fi.polku.referral.lifecycle.Course;
@@ -79,6 +80,7 @@ final class Revealing {
             return Order.Asking.PLAIN;
         }
         UUID replaces = asking.replaces();
+        Situation situation = asking.situation();
         return new Order.Asking(
                 asking.kind(),
                 new Asker(
@@ -90,7 +92,8 @@ final class Revealing {
                 asking.criteria(),
                 outside(asking.outside()),
                 asking.contact(),
-                replaces == null ? null : new ReferralId(replaces));
+                replaces == null ? null : new ReferralId(replaces),
+                situation == null ? Situation.UNKNOWN : situation);
     }
 
     private @Nullable Outside outside(@Nullable OutsideDocument outside) {

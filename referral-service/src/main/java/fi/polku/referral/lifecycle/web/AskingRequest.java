@@ -14,7 +14,8 @@ record AskingRequest(
         @Nullable String kind,
         @Nullable AskerRequest asker,
         @Nullable Boolean mayBecomeReferral,
-        @Nullable List<String> criteria) {
+        @Nullable List<String> criteria,
+        @Nullable SituationRequest situation) {
     private static final Set<String> KINDS =
             Set.of(ReferralKind.REFERRAL.code(), ReferralKind.ADVICE.code(), ReferralKind.PAIR_WORK.code());
 
@@ -27,14 +28,12 @@ record AskingRequest(
                 asker == null ? before.asker() : asker.toAsker(moves),
                 mayBecomeReferral == null ? before.mayBecomeReferral() : mayBecomeReferral,
                 criteria == null ? before.criteria() : stated(criteria, moves),
-                outside);
+                outside,
+                situation == null ? before.situation() : situation.toSituation(moves));
     }
 
     /** Criteria of the gate that the sender says are met. */
     static List<String> stated(List<String> criteria, Moves moves) {
-        for (int number = 0; number < criteria.size(); number++) {
-            moves.code("/criteria/" + number, criteria.get(number), Lists.CRITERION);
-        }
-        return criteria;
+        return moves.codes("/criteria", criteria, Lists.CRITERION);
     }
 }

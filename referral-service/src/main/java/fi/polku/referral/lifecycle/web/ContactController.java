@@ -8,6 +8,7 @@ import fi.polku.platform.web.IdempotencyKey;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.codes.Lists;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.CreateReferral;
@@ -72,10 +73,7 @@ class ContactController {
             @Nullable @Valid AskerRequest asker) {
         NewReferral toNewReferral(Moves moves) {
             moves.code("/channel", channel, Lists.CONTACT_CHANNEL);
-            List<String> found = needs == null ? List.of() : needs;
-            for (int number = 0; number < found.size(); number++) {
-                moves.code("/needs/" + number, found.get(number), Lists.NEED);
-            }
+            List<String> found = moves.codes("/needs", needs, Lists.NEED);
             var asking = new Order.Asking(
                     ReferralKind.CONTACT,
                     asker == null ? new Asker("client", null, null, true) : asker.toAsker(moves),
@@ -83,7 +81,8 @@ class ContactController {
                     List.of(),
                     null,
                     new Contact(channel, found),
-                    null);
+                    null,
+                    Situation.UNKNOWN);
             return new NewReferral(
                     new ClientId(client), EntryKind.SERVICE, service, TextLimits.text(question), null, asking, true);
         }

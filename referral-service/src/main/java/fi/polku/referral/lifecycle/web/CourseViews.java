@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle.web;
 
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.Course;
@@ -43,6 +44,14 @@ final class CourseViews {
                     words ? asker.relation() : null,
                     words ? ReferralView.words(asker.name()) : null,
                     asker.subjectAgrees());
+        }
+    }
+
+    record SituationView(
+            List<String> lifeSituations, List<String> workAbilities, List<String> needs, List<String> situations) {
+        static SituationView of(Situation situation) {
+            return new SituationView(
+                    situation.lifeSituations(), situation.workAbilities(), situation.needs(), situation.situations());
         }
     }
 

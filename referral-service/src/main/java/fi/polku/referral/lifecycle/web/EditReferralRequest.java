@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as it is to be. Kind, asker and criteria stay as they are where they are left out; a question is needed to send it. */
+/** A draft as it is to be. Kind, asker, criteria and situation stay as they are where they are left out; a question is needed to send it. */
 record EditReferralRequest(
         @NotNull @Valid TargetRequest target,
         @Nullable @Size(max = TextLimits.WORDS) String question,
@@ -16,14 +16,15 @@ record EditReferralRequest(
         @Nullable String kind,
         @Nullable @Valid AskerRequest asker,
         @Nullable Boolean mayBecomeReferral,
-        @Nullable @Size(max = 20) List<String> criteria) {
+        @Nullable @Size(max = 20) List<String> criteria,
+        @Nullable @Valid SituationRequest situation) {
     FreeText asked() {
         FreeText text = TextLimits.textIfAny(question);
         return text == null ? FreeText.NONE : text;
     }
 
     Order.Asking over(Order.Asking before, Moves moves) {
-        return new AskingRequest(kind, asker, mayBecomeReferral, criteria).over(before, target.outsideIfAny(), moves);
+        return new AskingRequest(kind, asker, mayBecomeReferral, criteria, situation).over(before, target.outsideIfAny(), moves);
     }
 
     @Override

@@ -18,7 +18,9 @@ import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,17 @@ class Moves {
     /** A code of the list, or the refusal that names those there are. */
     String code(String pointer, String code, String list) {
         return Codes.require(pointer, code, codes.writable(list));
+    }
+
+    /** Codes of the list; none where they are left out. */
+    List<String> codes(String pointer, @Nullable List<String> codes, String list) {
+        if (codes == null) {
+            return List.of();
+        }
+        for (int number = 0; number < codes.size(); number++) {
+            code(pointer + "/" + number, codes.get(number), list);
+        }
+        return codes;
     }
 
     LocalDate notPast(String pointer, LocalDate day) {
