@@ -2,6 +2,7 @@ package fi.polku.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,12 @@ class KindsIT {
     void weighsAServicesOwnRulesWithReasonsAndLetsAPersonDecide() {
         Reply draft = choosy("'situation':{'workAbilities':['reduced'],'needs':['mental-health','substance-use']}");
         Reply told = Service.as("tiina").get("/referrals/" + draft.id() + "/gate");
-        Reply sent = Given.after(draft, "tiina", "send");
+        Reply sent = Given.after(
+                enclosing(
+                        draft,
+                        draft.text("/requiredDocuments/0/id") + "\",\"" + draft.text("/requiredDocuments/1/id")),
+                "tiina",
+                "send");
         Reply claimed = Given.after(sent, "rita", "claim");
         Reply refused = Given.refused(claimed, "rita", "accept", "{}");
         Reply accepted = Given.moved(claimed, "rita", "accept", "{'ground':'Päihteettömyys alkanut.'}");
@@ -206,6 +212,53 @@ class KindsIT {
         assertThat(accepted.body()).contains("\"code\":\"need\",\"verdict\":\"NOT_MET\"", "\"NONE_OF\"");
         assertThat(Service.as("rita").get("/referrals/" + sent.id()).list("/situation/needs"))
                 .containsExactly("mental-health", "substance-use");
+    }
+
+    @Test
+    void tellsTheDraftWhatTheServiceRequiresAndSendsNothingWithoutIt() {
+        UUID client = Given.client();
+        Given.permission(client, World.CHOOSY_SERVICE);
+        Reply draft = Service.as("tiina")
+                .create("/referrals", Given.referral(client, "service", World.CHOOSY_SERVICE, false));
+        String form = draft.text("/requiredDocuments/0/id");
+        String statement = draft.text("/requiredDocuments/1/id");
+
+        Reply refused = Given.refused(draft, "tiina", "send", "{}");
+        Reply atOnce = Service.as("tiina")
+                .create("/referrals", Given.referral(client, "service", World.CHOOSY_SERVICE, true));
+        Reply half = enclosing(draft, form);
+        Reply stillRefused = Given.refused(half, "tiina", "send", "{}");
+        Reply stranger = enclosing(half, World.SERVICE.toString());
+        Reply sent = Given.after(enclosing(stranger, form + "\",\"" + statement), "tiina", "send");
+        Reply received = Service.as("rita").get("/referrals/" + draft.id());
+
+        assertThat(draft.text("/requiredDocuments/0/name/fi")).isEqualTo("Kartoituslomake");
+        assertThat(draft.text("/requiredDocuments/0/enclosed")).isEqualTo("false");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("documents-missing");
+        assertThat(refused.pointers()).containsExactly("/enclosed");
+        assertThat(refused.text("/missing/1/name/fi")).isEqualTo("Lääkärinlausunto");
+        assertThat(atOnce.code()).isEqualTo("documents-missing");
+        assertThat(half.text("/requiredDocuments/0/enclosed")).isEqualTo("true");
+        assertThat(stillRefused.text("/missing/0/id")).isEqualTo(statement);
+        assertThat(stranger.list("/enclosed")).isEmpty();
+        assertThat(sent.text("/state")).isEqualTo("SENT");
+        assertThat(sent.list("/requiredDocuments")).isEmpty();
+        assertThat(received.text("/enclosed/1/name/fi")).isEqualTo("Lääkärinlausunto");
+    }
+
+    @Test
+    void asksNoDocumentsOfWhoeverAsksForAdvice() {
+        UUID client = Given.client();
+        Given.permission(client, World.CHOOSY_SERVICE);
+
+        Reply sent = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(client, "service", World.CHOOSY_SERVICE, true)
+                                .replaceFirst("\\}$", ",\"kind\":\"advice\"}"));
+
+        assertThat(sent.text("/state")).isEqualTo("SENT");
     }
 
     @Test
@@ -265,6 +318,15 @@ class KindsIT {
         Reply sendersView = Service.as("tiina").get("/referrals/" + first.id());
         assertThat(sendersView.list("/linked")).isEmpty();
         assertThat(sendersView.body()).doesNotContain(second.id().toString(), "\"name\":\"linked\"");
+    }
+
+    private static Reply enclosing(Reply draft, String documents) {
+        return Service.as("tiina")
+                .put(
+                        "/referrals/" + draft.id(),
+                        draft.etag(),
+                        "{\"target\":{\"kind\":\"service\",\"id\":\"%s\"},\"question\":\"Mikä auttaisi?\",\"enclosed\":[\"%s\"]}"
+                                .formatted(World.CHOOSY_SERVICE, documents));
     }
 
     private static Reply choosy(String more) {

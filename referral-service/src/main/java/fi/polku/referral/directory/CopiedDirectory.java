@@ -248,6 +248,9 @@ final class CopiedDirectory implements Directory {
                 service.referralNeeded(),
                 first(told, ServiceDescription::rules).stream()
                         .map(rule -> new Rule(rule.attribute(), rule.operator(), rule.values()))
+                        .toList(),
+                first(told, ServiceDescription::requiredDocuments).stream()
+                        .map(name -> RequiredDocument.of(service.id(), name))
                         .toList());
     }
 
@@ -273,6 +276,7 @@ final class CopiedDirectory implements Directory {
                 network.validity(),
                 network.successor(),
                 true,
+                List.of(),
                 List.of());
     }
 }

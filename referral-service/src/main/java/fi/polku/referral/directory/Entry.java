@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor the entry that takes its place once it has ended
  * @param referralNeeded whether one may come only by a referral
  * @param rules whom it takes, beside age and municipality; all of them have to be met
+ * @param documents what has to come with a referral
  */
 public record Entry(
         EntryKind kind,
@@ -27,10 +28,12 @@ public record Entry(
         Validity validity,
         @Nullable UUID successor,
         boolean referralNeeded,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<RequiredDocument> documents) {
     public Entry {
         municipalities = Set.copyOf(municipalities);
         rules = List.copyOf(rules);
+        documents = List.copyOf(documents);
     }
 
     /** Whether it takes somebody of this age; an age nobody knows is no obstacle. */

@@ -88,6 +88,7 @@ public final class CreateReferral {
     private Referral sent(Caller caller, Client client, NewReferral wanted) {
         Target target =
                 guard.admitting(wanted.kind(), wanted.entry(), wanted.asking().outside(), client, sender(caller));
+        guard.refuseUnlessComplete(wanted.kind(), wanted.entry(), wanted.asking());
         Referral draft = drafted(caller, client, target, wanted);
         Instant now = draft.order().createdAt();
         TimeLimits times = limits.of(caller.region());

@@ -126,7 +126,8 @@ final class Hiding {
                 outside(order.sender().organisation(), asking.outside()),
                 asking.contact(),
                 replaces == null ? null : replaces.value(),
-                asking.situation().equals(Situation.UNKNOWN) ? null : asking.situation());
+                asking.situation().equals(Situation.UNKNOWN) ? null : asking.situation(),
+                asking.enclosed());
     }
 
     private @Nullable OutsideDocument outside(UUID sender, @Nullable Outside outside) {

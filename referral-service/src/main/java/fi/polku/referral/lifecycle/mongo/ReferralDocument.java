@@ -1,6 +1,7 @@
 package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.CaseStage;
 import fi.polku.referral.lifecycle.Contact;
@@ -106,9 +107,11 @@ record ReferralDocument(
             @Nullable OutsideDocument outside,
             @Nullable Contact contact,
             @Nullable UUID replaces,
-            @Nullable Situation situation) {
+            @Nullable Situation situation,
+            List<RequiredDocument> enclosed) {
         AskingDocument {
             criteria = List.copyOf(criteria);
+            enclosed = List.copyOf(enclosed);
         }
     }
 

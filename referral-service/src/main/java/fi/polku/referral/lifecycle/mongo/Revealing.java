@@ -93,7 +93,8 @@ final class Revealing {
                 outside(asking.outside()),
                 asking.contact(),
                 replaces == null ? null : new ReferralId(replaces),
-                situation == null ? Situation.UNKNOWN : situation);
+                situation == null ? Situation.UNKNOWN : situation,
+                asking.enclosed());
     }
 
     private @Nullable Outside outside(@Nullable OutsideDocument outside) {

@@ -82,7 +82,8 @@ class ContactController {
                     null,
                     new Contact(channel, found),
                     null,
-                    Situation.UNKNOWN);
+                    Situation.UNKNOWN,
+                    List.of());
             return new NewReferral(
                     new ClientId(client), EntryKind.SERVICE, service, TextLimits.text(question), null, asking, true);
         }

@@ -12,6 +12,7 @@ import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import fi.polku.referral.lifecycle.ReferralId;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
