@@ -35,6 +35,17 @@ public final class ReadReferral {
         return sight;
     }
 
+    /** Its words, for a use of their own in the log; nothing to those who may not know the client. */
+    public Sight words(Caller caller, ReferralId id, AccessJournal use) {
+        Sight sight = sights.of(caller, referrals.find(id).orElseThrow(NotFound::new));
+        String ground = sight.ground();
+        if (ground == null) {
+            throw new NotFound();
+        }
+        use.read(caller, sight.known().order().client().value(), ground);
+        return sight;
+    }
+
     /** All of a client's referrals that the caller may see, drafts of the own unit too. */
     public List<Sight> ofClient(Caller caller, ClientId client) {
         List<Sight> seen = referrals.allOf(client).stream()
