@@ -265,6 +265,12 @@ class UnitsIT {
         assertThat(closed.text("/state")).isEqualTo("CLOSED");
         assertThat(closed.body()).contains("closed-unconfirmed");
         assertThat(closed.has("/closing")).isFalse();
+        Reply told = Given.moved(closed, "rita", "inform-client", "{'on':'2026-01-02','way':'phone'}");
+        assertThat(told.text("/state")).isEqualTo("CLOSED");
+        assertThat(told.text("/closing/clientInformed/by")).isEqualTo(World.RITA.toString());
+        assertThat(Given.refused(told, "tiina", "inform-client", "{'on':'2026-01-02','way':'phone'}")
+                        .code())
+                .isEqualTo("client-informed-already");
     }
 
     @Test
