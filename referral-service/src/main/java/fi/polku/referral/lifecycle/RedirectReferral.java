@@ -60,7 +60,7 @@ public final class RedirectReferral {
             Action.REDIRECT.permit(before);
             admit(before.known(), wanted);
         }
-        Sight draft = createReferral.create(caller, creation, wanted.asDraft());
+        Sight draft = createReferral.create(caller, creation, wanted.asDraft()).sight();
         if (!decided) {
             try {
                 handleReferral.handle(

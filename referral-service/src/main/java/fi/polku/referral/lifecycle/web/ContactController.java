@@ -12,11 +12,11 @@ import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.CreateReferral;
+import fi.polku.referral.lifecycle.Made;
 import fi.polku.referral.lifecycle.NewReferral;
 import fi.polku.referral.lifecycle.Order;
 import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralKind;
-import fi.polku.referral.lifecycle.Sight;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,11 +51,11 @@ class ContactController {
     ResponseEntity<ReferralView> record(Caller caller, IdempotencyKey key, @RequestBody ContactRequest request) {
         NewReferral wanted = request.toNewReferral(moves);
         Creation creation = creations.of(caller, "record-contact", key, request);
-        Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
+        Made made = Refusals.told(() -> createReferral.create(caller, creation, wanted));
         return Answers.created(
                 "/api/referral/referrals/" + creation.id(),
                 1,
-                ReferralView.of(sight, 1, readReferral.warnings(caller, sight)));
+                ReferralView.of(made.sight(), 1, readReferral.warnings(caller, made)));
     }
 
     /**
