@@ -192,8 +192,7 @@ class KindsIT {
         Reply told = Service.as("tiina").get("/referrals/" + draft.id() + "/gate");
         Reply sent = Given.after(
                 enclosing(
-                        draft,
-                        draft.text("/requiredDocuments/0/id") + "\",\"" + draft.text("/requiredDocuments/1/id")),
+                        draft, draft.text("/requiredDocuments/0/id") + "\",\"" + draft.text("/requiredDocuments/1/id")),
                 "tiina",
                 "send");
         Reply claimed = Given.after(sent, "rita", "claim");
@@ -224,8 +223,8 @@ class KindsIT {
         String statement = draft.text("/requiredDocuments/1/id");
 
         Reply refused = Given.refused(draft, "tiina", "send", "{}");
-        Reply atOnce = Service.as("tiina")
-                .create("/referrals", Given.referral(client, "service", World.CHOOSY_SERVICE, true));
+        Reply atOnce =
+                Service.as("tiina").create("/referrals", Given.referral(client, "service", World.CHOOSY_SERVICE, true));
         Reply half = enclosing(draft, form);
         Reply stillRefused = Given.refused(half, "tiina", "send", "{}");
         Reply stranger = enclosing(half, World.SERVICE.toString());
@@ -294,7 +293,9 @@ class KindsIT {
                         "{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"phone\",\"question\":\"Soitti.\"}"
                                 .formatted(client, World.SERVICE));
 
-        assertThat(Service.as("rita").get("/referrals/" + contact.id() + "/gate").body())
+        assertThat(Service.as("rita")
+                        .get("/referrals/" + contact.id() + "/gate")
+                        .body())
                 .contains("{\"code\":\"referral\",\"verdict\":\"NOT_MET\",\"reason\":\"by-kind\"}");
     }
 

@@ -142,8 +142,7 @@ class PrintIT {
     void printsNothingOfWhereSomebodyLivesWhoIsUnderANonDisclosureOrder() {
         UUID client = Given.client(PERSON.replace("{", "{\"nonDisclosure\":true,\"phone\":\"+358401234567\","));
         Given.permission(client, World.SERVICE);
-        Reply sent =
-                Service.as("tiina").create("/referrals", Given.referral(client, "service", World.SERVICE, true));
+        Reply sent = Service.as("tiina").create("/referrals", Given.referral(client, "service", World.SERVICE, true));
 
         assertThat(Service.as("tiina").get("/referrals/" + sent.id() + "/print").body())
                 .contains("Aino", "Mikä auttaisi?")

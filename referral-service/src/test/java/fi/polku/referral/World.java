@@ -234,8 +234,7 @@ public final class World {
     }
 
     private static ServiceDescription described(List<Criterion> rules, List<LocalizedText> documents) {
-        return new ServiceDescription(
-                null, null, List.of(), null, rules, List.of(), null, documents, null, List.of());
+        return new ServiceDescription(null, null, List.of(), null, rules, List.of(), null, documents, null, List.of());
     }
 
     private void service(

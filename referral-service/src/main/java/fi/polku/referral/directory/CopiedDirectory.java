@@ -256,11 +256,7 @@ final class CopiedDirectory implements Directory {
 
     /** The national description speaks where the region's own is silent. */
     private static <T> List<T> first(List<ServiceDescription> told, Function<ServiceDescription, List<T>> part) {
-        return told.stream()
-                .map(part)
-                .filter(all -> !all.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return told.stream().map(part).filter(all -> !all.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static Entry network(NetworkState network) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule what the service's own rule asks for; absent where the code says it all
  */
 public record Criterion(
-        String code, Verdict verdict, String reason, @Nullable Rule rule) {
+        String code,
+        Verdict verdict,
+        String reason,
+        @Nullable Rule rule) {
     public Criterion {
         requireNonNull(code, "code");
         requireNonNull(verdict, "verdict");

@@ -89,8 +89,7 @@ public record Order(
             @Nullable ReferralId replaces,
             Situation situation,
             List<RequiredDocument> enclosed) {
-        public static final Asking PLAIN =
-                new Asking(
+        public static final Asking PLAIN = new Asking(
                 ReferralKind.REFERRAL,
                 Asker.PROFESSIONAL,
                 false,
@@ -110,7 +109,8 @@ public record Order(
         }
 
         Asking with(ReferralKind other) {
-            return new Asking(other, asker, mayBecomeReferral, criteria, outside, contact, replaces, situation, enclosed);
+            return new Asking(
+                    other, asker, mayBecomeReferral, criteria, outside, contact, replaces, situation, enclosed);
         }
 
         /** The same about what a draft may still change. */

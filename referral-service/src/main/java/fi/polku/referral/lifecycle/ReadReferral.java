@@ -89,9 +89,7 @@ public final class ReadReferral {
     private List<Sight> others(Caller caller, Sight sight, @Nullable Client client) {
         ReferralId id = sight.known().id();
         Order order = sight.known().order();
-        return referrals
-                .openTo(order.target().id(), samePerson(order.client(), client))
-                .stream()
+        return referrals.openTo(order.target().id(), samePerson(order.client(), client)).stream()
                 .filter(known -> !known.id().equals(id))
                 .flatMap(known -> seen(caller, known).stream())
                 .filter(Sight::showsWords)

@@ -80,13 +80,7 @@ final class Sights {
         Set<Role> roles = state == ReferralState.OUTCOME_REPORTED ? Set.of(Role.RESPONSIBLE) : Set.of();
         return permission(client, namesOf(caller))
                 .map(permission -> new Sight(
-                        known,
-                        Set.of(),
-                        roles,
-                        permission.terms().ground(),
-                        caseOf(known),
-                        reopens(known),
-                        List.of()));
+                        known, Set.of(), roles, permission.terms().ground(), caseOf(known), reopens(known), List.of()));
     }
 
     /** The same sight of a later version: who stands where does not change with the state. */

@@ -24,14 +24,13 @@ public record Situation(
 
     /** What has been said of an attribute that a rule names, in the directory's words. */
     Optional<List<String>> of(String attribute) {
-        List<String> said =
-                switch (attribute) {
-                    case "LIFE_SITUATION" -> lifeSituations;
-                    case "WORK_ABILITY" -> workAbilities;
-                    case "NEED" -> needs;
-                    case "SITUATION" -> situations;
-                    default -> List.of();
-                };
+        List<String> said = switch (attribute) {
+            case "LIFE_SITUATION" -> lifeSituations;
+            case "WORK_ABILITY" -> workAbilities;
+            case "NEED" -> needs;
+            case "SITUATION" -> situations;
+            default -> List.of();
+        };
         return Optional.of(said).filter(codes -> !codes.isEmpty());
     }
 

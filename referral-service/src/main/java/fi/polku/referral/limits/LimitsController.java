@@ -46,7 +46,8 @@ class LimitsController {
     @PutMapping
     ResponseEntity<LimitsView> set(Caller caller, ExpectedVersion expected, @RequestBody LimitsRequest request) {
         String region = admins(caller);
-        return answer(limits.set(region, expected, request.over(limits.known(region).limits())));
+        return answer(
+                limits.set(region, expected, request.over(limits.known(region).limits())));
     }
 
     private static String admins(Caller caller) {

@@ -12,8 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ListsTests {
-    private static final Path REFERENCE =
-            Path.of("../network-directory-service/src/main/resources/reference");
+    private static final Path REFERENCE = Path.of("../network-directory-service/src/main/resources/reference");
 
     private final CodeLists lists = CodeLists.read();
 

@@ -72,8 +72,7 @@ class TimeLimitsTests {
         LocalDate far = LocalDate.of(2099, 1, 5);
         var waiting = new ReferralCommand.Wait(Action.WAITLIST, HANDLER, NOW, new Waiting(far, far), null);
         Instant nextMonth = NOW.plus(Duration.ofDays(30));
-        var looked =
-                new ReferralCommand.Wait(Action.REVIEW_WAITING, HANDLER, nextMonth, new Waiting(null, far), null);
+        var looked = new ReferralCommand.Wait(Action.REVIEW_WAITING, HANDLER, nextMonth, new Waiting(null, far), null);
 
         Referral put = decide(AnyReferral.in(ReferralState.RECEIVED), waiting);
         Referral late = decide(put, new ReferralCommand.Plain(Action.MARK_OVERDUE, null, nextMonth));

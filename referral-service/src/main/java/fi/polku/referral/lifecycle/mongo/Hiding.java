@@ -1,6 +1,5 @@
 package fi.polku.referral.lifecycle.mongo;
 
-import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Closing.ClientInformed;
 import fi.polku.referral.lifecycle.Conflict;
@@ -18,6 +17,7 @@ import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;

@@ -80,8 +80,7 @@ final class MongoReferrals implements Referrals {
     @Override
     public List<KnownReferral> openTo(UUID target, Collection<ClientId> clients) {
         return ofClient(Filters.and(
-                Filters.in(
-                        "state.client", clients.stream().map(ClientId::value).toList()),
+                Filters.in("state.client", clients.stream().map(ClientId::value).toList()),
                 Filters.in("state.state", OPEN),
                 Filters.eq("state.targetId", target)));
     }

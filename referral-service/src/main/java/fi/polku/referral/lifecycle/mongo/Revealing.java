@@ -1,7 +1,6 @@
 package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.clients.ClientId;
-import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Conflict;
 import fi.polku.referral.lifecycle.Course;
@@ -13,6 +12,7 @@ import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.Timing;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;

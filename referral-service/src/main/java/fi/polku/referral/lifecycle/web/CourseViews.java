@@ -1,6 +1,5 @@
 package fi.polku.referral.lifecycle.web;
 
-import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.Course;
@@ -17,6 +16,7 @@ import fi.polku.referral.lifecycle.Proposal;
 import fi.polku.referral.lifecycle.Recorded;
 import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.lifecycle.Sight;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.Waiting;
 import fi.polku.referral.lifecycle.web.GateController.CriterionView;

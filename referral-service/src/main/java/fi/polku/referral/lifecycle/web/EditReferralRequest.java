@@ -26,7 +26,8 @@ record EditReferralRequest(
     }
 
     Order.Asking over(Order.Asking before, Moves moves) {
-        return new AskingRequest(kind, asker, mayBecomeReferral, criteria, situation, enclosed).over(before, target, moves);
+        return new AskingRequest(kind, asker, mayBecomeReferral, criteria, situation, enclosed)
+                .over(before, target, moves);
     }
 
     @Override

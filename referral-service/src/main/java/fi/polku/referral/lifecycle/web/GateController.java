@@ -4,8 +4,8 @@ import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.NoDetails;
-import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.directory.Rule;
+import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Criterion;
 import fi.polku.referral.lifecycle.GuardFailed;
 import fi.polku.referral.lifecycle.ReadReferral;
@@ -75,7 +75,10 @@ class GateController {
     record LinkRequest(@NotNull UUID referral) {}
 
     record CriterionView(
-            String code, String verdict, String reason, @Nullable RuleView rule) {
+            String code,
+            String verdict,
+            String reason,
+            @Nullable RuleView rule) {
         static CriterionView of(Criterion criterion) {
             return new CriterionView(
                     criterion.code(), criterion.verdict().name(), criterion.reason(), RuleView.of(criterion.rule()));

@@ -7,7 +7,6 @@ import fi.polku.referral.lifecycle.ReferralId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +20,8 @@ record RedirectRequest(
         @Nullable @Size(max = 50) List<@NotNull UUID> enclosed) {
     NewReferral instead(ReferralId of, Referral before, Moves moves) {
         Order order = before.order();
-        Order.Asking asking = order.asking()
-                .replacing(of, target.outsideIfAny(), target.enclosed(enclosed, List.of(), moves));
+        Order.Asking asking =
+                order.asking().replacing(of, target.outsideIfAny(), target.enclosed(enclosed, List.of(), moves));
         return new NewReferral(
                 order.client(),
                 target.entryKind(moves),

@@ -60,8 +60,7 @@ final class Refusals {
         refused.successorUnit().ifPresent(unit -> refusal.with("successorUnit", unit));
         if (!refused.missing().isEmpty()) {
             refusal.with(
-                    "missing",
-                    refused.missing().stream().map(DocumentView::of).toList());
+                    "missing", refused.missing().stream().map(DocumentView::of).toList());
         }
         return refusal;
     }
