@@ -2,6 +2,7 @@ package fi.polku.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,14 @@ class KindsIT {
         assertThat(contact.text("/contact/needs/0")).isEqualTo("income");
         assertThat(contact.text("/handler")).isEqualTo(World.TIINA.toString());
         assertThat(done.list("/availableActions")).contains("close");
+    }
+
+    @Test
+    void takesOnPairWorkLikeAReferral() {
+        Reply taken = Given.after(asked("'kind':'pair-work'"), "rita", "accept");
+
+        assertThat(taken.text("/kind")).isEqualTo("pair-work");
+        assertThat(taken.text("/state")).isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -178,6 +187,119 @@ class KindsIT {
     }
 
     @Test
+    void weighsAServicesOwnRulesWithReasonsAndLetsAPersonDecide() {
+        Reply draft = choosy("'situation':{'workAbilities':['reduced'],'needs':['mental-health','substance-use']}");
+        Reply told = Service.as("tiina").get("/referrals/" + draft.id() + "/gate");
+        Reply sent = Given.after(
+                enclosing(
+                        draft, draft.text("/requiredDocuments/0/id") + "\",\"" + draft.text("/requiredDocuments/1/id")),
+                "tiina",
+                "send");
+        Reply claimed = Given.after(sent, "rita", "claim");
+        Reply refused = Given.refused(claimed, "rita", "accept", "{}");
+        Reply accepted = Given.moved(claimed, "rita", "accept", "{'ground':'Päihteettömyys alkanut.'}");
+
+        assertThat(told.body())
+                .contains("{\"code\":\"referral\",\"verdict\":\"MET\",\"reason\":\"by-kind\"}")
+                .contains(
+                        "{\"code\":\"work-ability\",\"verdict\":\"MET\",\"reason\":\"stated-by-sender\",\"rule\":"
+                                + "{\"attribute\":\"WORK_ABILITY\",\"operator\":\"ANY_OF\",\"values\":[\"reduced\",\"threatened\"]}}")
+                .contains("{\"code\":\"need\",\"verdict\":\"NOT_MET\",\"reason\":\"stated-by-sender\"")
+                .contains("{\"code\":\"situation\",\"verdict\":\"NOT_KNOWN\",\"reason\":\"not-stated\"")
+                .doesNotContain("life-situation");
+        assertThat(refused.code()).isEqualTo("ground-missing");
+        assertThat(accepted.body()).contains("\"code\":\"need\",\"verdict\":\"NOT_MET\"", "\"NONE_OF\"");
+        assertThat(Service.as("rita").get("/referrals/" + sent.id()).list("/situation/needs"))
+                .containsExactly("mental-health", "substance-use");
+    }
+
+    @Test
+    void tellsTheDraftWhatTheServiceRequiresAndSendsNothingWithoutIt() {
+        UUID client = Given.client();
+        Given.permission(client, World.CHOOSY_SERVICE);
+        Reply draft = Service.as("tiina")
+                .create("/referrals", Given.referral(client, "service", World.CHOOSY_SERVICE, false));
+        String form = draft.text("/requiredDocuments/0/id");
+        String statement = draft.text("/requiredDocuments/1/id");
+
+        Reply refused = Given.refused(draft, "tiina", "send", "{}");
+        Reply atOnce =
+                Service.as("tiina").create("/referrals", Given.referral(client, "service", World.CHOOSY_SERVICE, true));
+        Reply half = enclosing(draft, form);
+        Reply stillRefused = Given.refused(half, "tiina", "send", "{}");
+        Reply stranger = enclosing(half, World.SERVICE.toString());
+        Reply sent = Given.after(enclosing(stranger, form + "\",\"" + statement), "tiina", "send");
+        Reply received = Service.as("rita").get("/referrals/" + draft.id());
+
+        assertThat(draft.text("/requiredDocuments/0/name/fi")).isEqualTo("Kartoituslomake");
+        assertThat(draft.text("/requiredDocuments/0/enclosed")).isEqualTo("false");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("documents-missing");
+        assertThat(refused.pointers()).containsExactly("/enclosed");
+        assertThat(refused.text("/missing/1/name/fi")).isEqualTo("Lääkärinlausunto");
+        assertThat(atOnce.code()).isEqualTo("documents-missing");
+        assertThat(half.text("/requiredDocuments/0/enclosed")).isEqualTo("true");
+        assertThat(stillRefused.text("/missing/0/id")).isEqualTo(statement);
+        assertThat(stranger.list("/enclosed")).isEmpty();
+        assertThat(sent.text("/state")).isEqualTo("SENT");
+        assertThat(sent.list("/requiredDocuments")).isEmpty();
+        assertThat(received.text("/enclosed/1/name/fi")).isEqualTo("Lääkärinlausunto");
+    }
+
+    @Test
+    void asksNoDocumentsOfWhoeverAsksForAdvice() {
+        UUID client = Given.client();
+        Given.permission(client, World.CHOOSY_SERVICE);
+
+        Reply sent = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(client, "service", World.CHOOSY_SERVICE, true)
+                                .replaceFirst("\\}$", ",\"kind\":\"advice\"}"));
+
+        assertThat(sent.text("/state")).isEqualTo("SENT");
+    }
+
+    @Test
+    void keepsWhatWasSaidOfTheClientUntilItIsSaidAnew() {
+        Reply draft = choosy("'situation':{'needs':['mental-health']}");
+        String edit = "{\"target\":{\"kind\":\"service\",\"id\":\"%s\"},\"question\":\"Entä nyt?\"%s}";
+        Person tiina = Service.as("tiina");
+
+        Reply kept = tiina.put("/referrals/" + draft.id(), draft.etag(), edit.formatted(World.CHOOSY_SERVICE, ""));
+        Reply said = tiina.put(
+                "/referrals/" + draft.id(),
+                kept.etag(),
+                edit.formatted(World.CHOOSY_SERVICE, ",\"situation\":{\"situations\":[\"stuck\"]}"));
+        Reply unknown = tiina.put(
+                "/referrals/" + draft.id(),
+                said.etag(),
+                edit.formatted(World.CHOOSY_SERVICE, ",\"situation\":{\"needs\":[\"everything\"]}"));
+
+        assertThat(kept.list("/situation/needs")).containsExactly("mental-health");
+        assertThat(said.list("/situation/needs")).isEmpty();
+        assertThat(said.list("/situation/situations")).containsExactly("stuck");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.pointers()).containsExactly("/situation/needs/0");
+    }
+
+    @Test
+    void saysWhereAServiceIsNotForThoseWithoutAReferral() {
+        UUID client = Given.client();
+        Given.permission(client, World.SERVICE);
+        Reply contact = Service.as("tiina")
+                .create(
+                        "/contacts",
+                        "{\"client\":\"%s\",\"service\":\"%s\",\"channel\":\"phone\",\"question\":\"Soitti.\"}"
+                                .formatted(client, World.SERVICE));
+
+        assertThat(Service.as("rita")
+                        .get("/referrals/" + contact.id() + "/gate")
+                        .body())
+                .contains("{\"code\":\"referral\",\"verdict\":\"NOT_MET\",\"reason\":\"by-kind\"}");
+    }
+
+    @Test
     void neverRefusesASecondReferralAndLetsTheReceiverLinkTheTwo() {
         UUID client = Given.client();
         Given.permission(client, World.SERVICE);
@@ -197,6 +319,27 @@ class KindsIT {
         Reply sendersView = Service.as("tiina").get("/referrals/" + first.id());
         assertThat(sendersView.list("/linked")).isEmpty();
         assertThat(sendersView.body()).doesNotContain(second.id().toString(), "\"name\":\"linked\"");
+    }
+
+    private static Reply enclosing(Reply draft, String documents) {
+        return Service.as("tiina")
+                .put(
+                        "/referrals/" + draft.id(),
+                        draft.etag(),
+                        "{\"target\":{\"kind\":\"service\",\"id\":\"%s\"},\"question\":\"Mikä auttaisi?\",\"enclosed\":[\"%s\"]}"
+                                .formatted(World.CHOOSY_SERVICE, documents));
+    }
+
+    private static Reply choosy(String more) {
+        UUID client = Given.client();
+        Given.permission(client, World.CHOOSY_SERVICE);
+        Reply draft = Service.as("tiina")
+                .create(
+                        "/referrals",
+                        Given.referral(client, "service", World.CHOOSY_SERVICE, false)
+                                .replaceFirst("\\}$", "," + more.replace('\'', '"') + "}"));
+        assertThat(draft.status()).as(draft.body()).isEqualTo(201);
+        return draft;
     }
 
     private static Reply asked(String more) {

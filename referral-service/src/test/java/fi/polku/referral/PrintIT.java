@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.platform.test.Person;
 import fi.polku.platform.test.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PrintIT {
     private static final String PERSON =
@@ -104,6 +106,57 @@ class PrintIT {
                 .contains("Kuntoutus", "Jaksan jo kauppaan");
         assertThat(tiina.get("/clients/" + client + "/copy?language=en").body())
                 .contains("More than two years", "Who answers for your support");
+    }
+
+    @Test
+    void printsAReferralForBothSidesWhileTheyMayReadItAndSaysSoInTheLog() {
+        UUID client = Given.client(PERSON);
+        Reply permission = Given.permission(client, World.SERVICE);
+        Person tiina = Service.as("tiina");
+        Reply sent = tiina.create(
+                "/referrals",
+                Given.referral(client, "service", World.SERVICE, true)
+                        .replaceFirst("\\}$", ",\"criteria\":[\"partially-able\"]}"));
+        String path = "/referrals/" + sent.id() + "/print";
+
+        Reply page = tiina.get(path);
+
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .contains("lang=\"fi\"", "<h1>Ohjaus</h1>", "Lähettäjä", "Aino", "1.5.1990", "Kokkola")
+                .contains("&lt;b&gt;Aamulla", "Mikä auttaisi?", "Takaisin työhön", "Osatyökykyinen")
+                .doesNotContain("<b>");
+        assertThat(tiina.get(path + "?language=sv").body()).contains("<h1>Hänvisning</h1>", "Partiellt arbetsför");
+        assertThat(tiina.get(path + "?language=ru").code()).isEqualTo("unknown-code");
+        assertThat(Service.as("rita").get(path).body()).contains("Mikä auttaisi?");
+        assertThat(Service.as("beate").get(path).status()).isEqualTo(404);
+        assertThat(uses(client, "print")).isEqualTo(3);
+
+        tiina.command("/clients/" + client + "/permissions/" + permission.id() + "/withdraw", permission.etag(), null);
+
+        assertThat(Service.as("rita").get(path).status()).isEqualTo(404);
+        assertThat(tiina.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void printsNothingOfWhereSomebodyLivesWhoIsUnderANonDisclosureOrder() {
+        UUID client = Given.client(PERSON.replace("{", "{\"nonDisclosure\":true,\"phone\":\"+358401234567\","));
+        Given.permission(client, World.SERVICE);
+        Reply sent = Service.as("tiina").create("/referrals", Given.referral(client, "service", World.SERVICE, true));
+
+        assertThat(Service.as("tiina").get("/referrals/" + sent.id() + "/print").body())
+                .contains("Aino", "Mikä auttaisi?")
+                .doesNotContain("Kokkola", "401234567", "Aamulla");
+    }
+
+    private static long uses(UUID client, String purpose) {
+        return Service.database().getCollection("access_log").find().into(new ArrayList<>()).stream()
+                .map(group -> JsonMapper.shared().readTree(group.getString("body")))
+                .flatMap(body -> body.path("entries").valueStream())
+                .map(entry -> entry.path("access"))
+                .filter(used -> used.path("client").asString("").equals(client.toString())
+                        && used.path("purpose").asString("").equals(purpose))
+                .count();
     }
 
     private static Reply supported(Reply period, String command, String body) {

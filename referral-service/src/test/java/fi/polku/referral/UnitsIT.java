@@ -234,6 +234,23 @@ class UnitsIT {
     }
 
     @Test
+    void tellsTheUnitThatNobodyHasLookedAtAPlaceOnTheWaitingList() {
+        Reply waiting = Given.moved(
+                Given.after(Given.sentToService(), "rita", "claim"), "rita", "waitlist", "{'reviewOn':'2099-01-05'}");
+        referrals().updateOne(Filters.eq("_id", waiting.id()), Updates.set("state.timing.dueOn", "2026-01-02"));
+
+        Service.bean("keepingTime", Chore.class).work().run();
+
+        assertThat(Service.as("rita").get("/referrals/" + waiting.id()).body())
+                .contains("\"name\":\"overdue\"", "\"code\":\"WAITLISTED\"");
+        assertThat(ids("rita", "overdue")).contains(waiting.id().toString());
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(
+                                Service.as("rita").get("/notices?limit=100").body())
+                        .contains(waiting.id().toString(), "overdue"));
+    }
+
+    @Test
     void closesByItselfWhatNobodyConfirmsAndSaysSo() {
         Reply reported = Given.moved(
                 Given.after(Given.sentToService(), "rita", "claim", "accept"),
@@ -248,6 +265,12 @@ class UnitsIT {
         assertThat(closed.text("/state")).isEqualTo("CLOSED");
         assertThat(closed.body()).contains("closed-unconfirmed");
         assertThat(closed.has("/closing")).isFalse();
+        Reply told = Given.moved(closed, "rita", "inform-client", "{'on':'2026-01-02','way':'phone'}");
+        assertThat(told.text("/state")).isEqualTo("CLOSED");
+        assertThat(told.text("/closing/clientInformed/by")).isEqualTo(World.RITA.toString());
+        assertThat(Given.refused(told, "tiina", "inform-client", "{'on':'2026-01-02','way':'phone'}")
+                        .code())
+                .isEqualTo("client-informed-already");
     }
 
     @Test
@@ -271,6 +294,10 @@ class UnitsIT {
                 .isEqualTo(412);
         assertThat(Service.as("ada").get("/time-limits").text("/workingDays/SENT"))
                 .isEqualTo("7");
+        assertThat(set.text("/reviewsWaitingEveryDays")).isEqualTo(before.text("/reviewsWaitingEveryDays"));
+        set = Service.as("ada")
+                .put("/time-limits", set.etag(), body.replaceFirst("\\}$", ",\"reviewsWaitingEveryDays\":14}"));
+        assertThat(set.text("/reviewsWaitingEveryDays")).isEqualTo("14");
         Reply back = Service.as("ada")
                 .put(
                         "/time-limits",
@@ -278,7 +305,8 @@ class UnitsIT {
                         body.replace(
                                         "{\"SENT\":7}",
                                         before.json().path("workingDays").toString())
-                                .replace("\"quietAfterDays\":0", "\"quietAfterDays\":30"));
+                                .replace("\"quietAfterDays\":0", "\"quietAfterDays\":30")
+                                .replaceFirst("\\}$", ",\"reviewsWaitingEveryDays\":60}"));
         assertThat(back.status()).isEqualTo(200);
     }
 

@@ -3,6 +3,7 @@ package fi.polku.referral;
 import fi.polku.contracts.LocalizedText;
 import fi.polku.contracts.PublicState;
 import fi.polku.contracts.PublishedType;
+import fi.polku.contracts.directory.Criterion;
 import fi.polku.contracts.directory.IssuerBinding;
 import fi.polku.contracts.directory.MembershipState;
 import fi.polku.contracts.directory.Municipality;
@@ -10,8 +11,10 @@ import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.Seat;
+import fi.polku.contracts.directory.ServiceDescription;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.Substitute;
+import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.contracts.directory.Validity;
 import java.time.LocalDate;
@@ -54,6 +57,7 @@ public final class World {
     static final UUID OWN_SERVICE = id(27);
     static final UUID FORMER_SERVICE = id(28);
     static final UUID COMING_SERVICE = id(29);
+    static final UUID CHOOSY_SERVICE = id(30);
     public static final UUID NETWORK = id(31);
 
     static final UUID TIINA = id(41);
@@ -136,6 +140,7 @@ public final class World {
         service(OWN_SERVICE, REGION, EMPLOYMENT, SENDING, null, null, List.of(), ALWAYS);
         endedService(FORMER_SERVICE, FORMER_UNIT, ENDED_SERVICE);
         service(COMING_SERVICE, REGION, null, null, List.of(), TO_COME);
+        choosyService();
         var standIns = List.of(new Substitute(SANNA, UNTIL_2099), new Substitute(SILJA, PAST));
         var seats = List.of(
                 new Seat("coordinating-worker", KELA_UNIT, KELLY, standIns), new Seat("te-expert", SENDING, TIINA));
@@ -181,6 +186,55 @@ public final class World {
     private void unit(UUID id, String region, UUID organisation) {
         entries.put(
                 new UnitState(id, region, organisation, name("Yksikkö"), ALWAYS, null, List.of()), PublishedType.UNIT);
+    }
+
+    /** A service with rules of its own; what has to come with a referral stands in the national description alone. */
+    private void choosyService() {
+        entries.put(
+                new TemplateState(
+                        id(93),
+                        REGION,
+                        COUNTY,
+                        "mental-health",
+                        name("Valtakunnallinen"),
+                        described(
+                                List.of(new Criterion("LIFE_SITUATION", "ANY_OF", List.of("student"))),
+                                List.of(name("Kartoituslomake"), name("Lääkärinlausunto"))),
+                        ALWAYS,
+                        null,
+                        null,
+                        List.of()),
+                PublishedType.TEMPLATE);
+        entries.put(
+                new ServiceState(
+                        CHOOSY_SERVICE,
+                        REGION,
+                        COUNTY,
+                        RECEIVING,
+                        "mental-health",
+                        name("Valikoiva palvelu"),
+                        true,
+                        null,
+                        null,
+                        List.of(),
+                        ALWAYS,
+                        id(93),
+                        described(
+                                List.of(
+                                        new Criterion("WORK_ABILITY", "ANY_OF", List.of("reduced", "threatened")),
+                                        new Criterion("NEED", "NONE_OF", List.of("substance-use")),
+                                        new Criterion("SITUATION", "ANY_OF", List.of("stuck"))),
+                                List.of()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                PublishedType.SERVICE);
+    }
+
+    private static ServiceDescription described(List<Criterion> rules, List<LocalizedText> documents) {
+        return new ServiceDescription(null, null, List.of(), null, rules, List.of(), null, documents, null, List.of());
     }
 
     private void service(

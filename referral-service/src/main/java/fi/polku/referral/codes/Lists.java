@@ -45,5 +45,12 @@ public final class Lists {
     public static final String LEGAL_HOLD = "legal-hold";
     public static final String MERGE_REASON = "merge-reason";
 
+    /** The directory's own lists, whose codes the rules of services name. */
+    public static final String RULE_LIFE_SITUATION = "rule-life-situation";
+
+    public static final String RULE_WORK_ABILITY = "rule-work-ability";
+    public static final String RULE_NEED = "rule-need";
+    public static final String RULE_SITUATION = "rule-situation";
+
     private Lists() {}
 }

@@ -11,8 +11,10 @@ import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.Seat;
+import fi.polku.contracts.directory.ServiceDescription;
 import fi.polku.contracts.directory.ServiceState;
 import fi.polku.contracts.directory.Substitute;
+import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.platform.messaging.Copied;
 import fi.polku.platform.messaging.Copies;
@@ -20,11 +22,13 @@ import fi.polku.platform.messaging.Copy;
 import fi.polku.platform.web.ShortMemory;
 import fi.polku.platform.web.Today;
 import fi.polku.referral.parties.Member;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +40,7 @@ final class CopiedDirectory implements Directory {
     private final Copy<OrganisationState> organisations;
     private final Copy<UnitState> units;
     private final Copy<ServiceState> services;
+    private final Copy<TemplateState> templates;
     private final Copy<NetworkState> networks;
     private final Copy<MembershipState> memberships;
     private final Today today;
@@ -52,13 +57,14 @@ final class CopiedDirectory implements Directory {
         organisations = copies.of(OrganisationState.class);
         units = copies.of(UnitState.class);
         services = copies.of(ServiceState.class);
+        templates = copies.of(TemplateState.class);
         networks = copies.of(NetworkState.class);
     }
 
     @Override
     public Optional<Entry> entry(EntryKind kind, UUID id) {
         return entries.get(id, asked -> switch (kind) {
-                    case SERVICE -> services.find(asked).map(Copied::state).map(CopiedDirectory::service);
+                    case SERVICE -> services.find(asked).map(Copied::state).map(this::service);
                     case NETWORK -> networks.find(asked).map(Copied::state).map(CopiedDirectory::network);
                     case OUTSIDE -> Optional.empty();
                 })
@@ -218,7 +224,16 @@ final class CopiedDirectory implements Directory {
                 .isPresent();
     }
 
-    private static Entry service(ServiceState service) {
+    private Entry service(ServiceState service) {
+        List<ServiceDescription> told = new ArrayList<>();
+        ServiceDescription own = service.description();
+        if (own != null) {
+            told.add(own);
+        }
+        UUID template = service.template();
+        if (template != null) {
+            templates.find(template).ifPresent(found -> told.add(found.state().description()));
+        }
         return new Entry(
                 EntryKind.SERVICE,
                 service.id(),
@@ -229,7 +244,19 @@ final class CopiedDirectory implements Directory {
                 service.maximumAge(),
                 Set.copyOf(service.municipalities()),
                 service.validity(),
-                service.successor());
+                service.successor(),
+                service.referralNeeded(),
+                first(told, ServiceDescription::rules).stream()
+                        .map(rule -> new Rule(rule.attribute(), rule.operator(), rule.values()))
+                        .toList(),
+                first(told, ServiceDescription::requiredDocuments).stream()
+                        .map(name -> RequiredDocument.of(service.id(), name))
+                        .toList());
+    }
+
+    /** The national description speaks where the region's own is silent. */
+    private static <T> List<T> first(List<ServiceDescription> told, Function<ServiceDescription, List<T>> part) {
+        return told.stream().map(part).filter(all -> !all.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static Entry network(NetworkState network) {
@@ -243,6 +270,9 @@ final class CopiedDirectory implements Directory {
                 null,
                 Set.of(),
                 network.validity(),
-                network.successor());
+                network.successor(),
+                true,
+                List.of(),
+                List.of());
     }
 }

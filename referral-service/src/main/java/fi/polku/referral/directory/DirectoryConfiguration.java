@@ -8,6 +8,7 @@ import fi.polku.contracts.directory.NetworkState;
 import fi.polku.contracts.directory.OrganisationState;
 import fi.polku.contracts.directory.RegionState;
 import fi.polku.contracts.directory.ServiceState;
+import fi.polku.contracts.directory.TemplateState;
 import fi.polku.contracts.directory.UnitState;
 import fi.polku.platform.messaging.CopiedType;
 import fi.polku.platform.messaging.Copies;
@@ -31,6 +32,7 @@ class DirectoryConfiguration {
                 copied(PublishedType.ORGANISATION, OrganisationState.class, "copied_organisation"),
                 copied(PublishedType.UNIT, UnitState.class, "copied_unit").indexed("successor"),
                 copied(PublishedType.SERVICE, ServiceState.class, "copied_service"),
+                copied(PublishedType.TEMPLATE, TemplateState.class, "copied_template"),
                 copied(PublishedType.NETWORK, NetworkState.class, "copied_network")
                         .indexed("seats.membership", "seats.substitutes.membership"),
                 copied(PublishedType.MEMBERSHIP, MembershipState.class, "copied_membership")

@@ -1,6 +1,7 @@
 package fi.polku.referral.directory;
 
 import fi.polku.contracts.directory.Validity;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that receives
  * @param municipalities codes of those it serves; empty means the whole region
  * @param successor the entry that takes its place once it has ended
+ * @param referralNeeded whether one may come only by a referral
+ * @param rules whom it takes, beside age and municipality; all of them have to be met
+ * @param documents what has to come with a referral
  */
 public record Entry(
         EntryKind kind,
@@ -22,9 +26,14 @@ public record Entry(
         @Nullable Integer maximumAge,
         Set<String> municipalities,
         Validity validity,
-        @Nullable UUID successor) {
+        @Nullable UUID successor,
+        boolean referralNeeded,
+        List<Rule> rules,
+        List<RequiredDocument> documents) {
     public Entry {
         municipalities = Set.copyOf(municipalities);
+        rules = List.copyOf(rules);
+        documents = List.copyOf(documents);
     }
 
     /** Whether it takes somebody of this age; an age nobody knows is no obstacle. */

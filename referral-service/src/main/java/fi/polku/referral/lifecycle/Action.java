@@ -101,7 +101,9 @@ public enum Action {
     FAIL("fail", by(RECEIVER), to(FAILED, Fact.Name.FAILED, ACCEPTED, WAITLISTED, SCHEDULED, IN_PROGRESS, ON_HOLD)),
 
     INFORM_CLIENT(
-            "inform-client", by(SENDER, RECEIVER), stay(Fact.Name.CLIENT_INFORMED, OUTCOME_REPORTED, DECLINED, FAILED)),
+            "inform-client",
+            by(SENDER, RECEIVER),
+            stay(Fact.Name.CLIENT_INFORMED, OUTCOME_REPORTED, DECLINED, FAILED, CLOSED)),
     CLOSE(
             "close",
             by(SENDER, CONTACT_RECEIVER, RESPONSIBLE),
@@ -242,6 +244,11 @@ public enum Action {
                         : Optional.empty();
             case AGREE_TO_FORWARD, REFUSE_TO_FORWARD ->
                 referral.handling().proposal() == null ? Optional.of(GuardFailed.Guard.NOT_ASKED) : Optional.empty();
+            // What is over is not told anew: it only lacks what nobody has written down.
+            case INFORM_CLIENT ->
+                referral.state() == CLOSED && referral.ending().informed() != null
+                        ? Optional.of(GuardFailed.Guard.CLIENT_INFORMED_ALREADY)
+                        : Optional.empty();
             case REPAIR_PROBLEM ->
                 referral.course().problems().stream().allMatch(problem -> problem.repair() != null)
                         ? Optional.of(GuardFailed.Guard.NO_SUCH_PROBLEM)

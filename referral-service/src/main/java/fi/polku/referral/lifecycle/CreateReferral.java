@@ -45,20 +45,15 @@ public final class CreateReferral {
         this.today = today;
     }
 
-    public Sight create(Caller caller, Creation creation, NewReferral wanted) {
-        KnownReferral made;
+    public Made create(Caller caller, Creation creation, NewReferral wanted) {
         try {
-            made = make(caller, creation, wanted);
+            return make(caller, creation, wanted);
         } catch (NotSendable refusal) {
-            made = madeBefore(caller, creation, refusal);
+            return new Made(seen(caller, madeBefore(caller, creation, refusal)), null);
         }
-        if (made.referral().state() == ReferralState.DELETED) {
-            throw new NotFound();
-        }
-        return sights.ofSender(caller, made);
     }
 
-    private KnownReferral make(Caller caller, Creation creation, NewReferral wanted) {
+    private Made make(Caller caller, Creation creation, NewReferral wanted) {
         wanted.asking().asker().refuseUnlessSubjectAgrees();
         Client client = clients.find(wanted.client())
                 .map(KnownClient::client)
@@ -68,7 +63,14 @@ public final class CreateReferral {
         Unmerged.require(client);
         Referral referral = wanted.send() ? sent(caller, client, wanted) : draft(caller, client, wanted);
         journal.write(caller, client.id().value(), ground);
-        return referrals.create(creation, caller.region(), referral);
+        return new Made(seen(caller, referrals.create(creation, caller.region(), referral)), client);
+    }
+
+    private Sight seen(Caller caller, KnownReferral made) {
+        if (made.referral().state() == ReferralState.DELETED) {
+            throw new NotFound();
+        }
+        return sights.ofSender(caller, made);
     }
 
     /** A repeat gets its answer also where the directory or the permission has changed since. */
@@ -88,6 +90,7 @@ public final class CreateReferral {
     private Referral sent(Caller caller, Client client, NewReferral wanted) {
         Target target =
                 guard.admitting(wanted.kind(), wanted.entry(), wanted.asking().outside(), client, sender(caller));
+        guard.refuseUnlessComplete(wanted.kind(), wanted.entry(), wanted.asking());
         Referral draft = drafted(caller, client, target, wanted);
         Instant now = draft.order().createdAt();
         TimeLimits times = limits.of(caller.region());

@@ -8,10 +8,12 @@ import fi.polku.referral.clients.PersonalData;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.Entry;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.Rule;
 import fi.polku.referral.lifecycle.Criterion.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -80,12 +82,33 @@ final class Gate {
         Entry entry = found.get();
         PersonalData known = person.get();
         Integer age = known.ageOn(day);
-        return List.of(
-                said("in-force", entry.validity().holds(day), "by-directory"),
-                age == null ? notKnown("age", "birth-date-unknown") : said("age", entry.takesAge(age), "by-birth-date"),
+        List<Criterion> all = new ArrayList<>();
+        all.add(said("in-force", entry.validity().holds(day), "by-directory"));
+        all.add(
+                age == null
+                        ? notKnown("age", "birth-date-unknown")
+                        : said("age", entry.takesAge(age), "by-birth-date"));
+        all.add(
                 known.nonDisclosure()
                         ? notKnown("municipality", "not-shown")
                         : said("municipality", entry.serves(known.municipality()), "by-municipality"));
+        if (entry.referralNeeded()) {
+            all.add(said("referral", order.kind() != ReferralKind.CONTACT, "by-kind"));
+        }
+        entry.rules().stream()
+                .map(rule -> ofOwn(rule, order.asking().situation()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** A rule of the service's own, by what the sender has said of the client. */
+    private static Criterion ofOwn(Rule rule, Situation situation) {
+        String code = rule.attribute().toLowerCase(Locale.ROOT).replace('_', '-');
+        return situation
+                .of(rule.attribute())
+                .map(said -> new Criterion(
+                        code, rule.isMetBy(said) ? Verdict.MET : Verdict.NOT_MET, "stated-by-sender", rule))
+                .orElseGet(() -> new Criterion(code, Verdict.NOT_KNOWN, "not-stated", rule));
     }
 
     private static Criterion said(String code, boolean met, String reason) {

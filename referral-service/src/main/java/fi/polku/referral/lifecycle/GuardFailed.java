@@ -35,6 +35,8 @@ public final class GuardFailed extends ReferralRefused {
         REPLACED_OTHERWISE("replaced-otherwise"),
         /** It is taken on although the rules say that something is not met: somebody says why. */
         GROUND_MISSING("ground-missing", "/ground"),
+        /** It is over, and stands there already. */
+        CLIENT_INFORMED_ALREADY("client-informed-already"),
         /** Nothing contradicts its case. */
         NO_CONFLICT("no-conflict"),
         /** The receiver has not asked to pass it on. */

@@ -74,6 +74,7 @@ public final class HandleReferral {
             Client client = client(order);
             Target target = guard.admitting(
                     order.target().kind(), order.target().id(), order.asking().outside(), client, order.sender());
+            guard.refuseUnlessComplete(target.kind(), target.id(), order.asking());
             return new ReferralCommand.Send(by, now, target, client.personal().municipalityToTell());
         });
     }

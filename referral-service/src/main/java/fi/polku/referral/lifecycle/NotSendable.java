@@ -1,5 +1,7 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.referral.directory.RequiredDocument;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ public final class NotSendable extends ReferralRefused {
     private final Reason reason;
     private final transient @Nullable UUID successor;
     private final transient @Nullable UUID successorUnit;
+    private final transient List<RequiredDocument> missing;
 
     public NotSendable(Reason reason) {
         this(reason, null, null);
@@ -25,6 +28,20 @@ public final class NotSendable extends ReferralRefused {
         this.reason = reason;
         this.successor = successor;
         this.successorUnit = successorUnit;
+        this.missing = List.of();
+    }
+
+    /**
+     * Because documents are missing.
+     *
+     * @param missing what the service requires and does not come with it
+     */
+    NotSendable(List<RequiredDocument> missing) {
+        super(Reason.DOCUMENTS_MISSING.code());
+        this.reason = Reason.DOCUMENTS_MISSING;
+        this.successor = null;
+        this.successorUnit = null;
+        this.missing = List.copyOf(missing);
     }
 
     public Optional<UUID> successor() {
@@ -33,6 +50,10 @@ public final class NotSendable extends ReferralRefused {
 
     public Optional<UUID> successorUnit() {
         return Optional.ofNullable(successorUnit);
+    }
+
+    public List<RequiredDocument> missing() {
+        return missing;
     }
 
     public Reason reason() {
@@ -49,7 +70,8 @@ public final class NotSendable extends ReferralRefused {
         TARGET_ENDED("target-ended", "/target/id"),
         TARGET_AGE("target-age", "/target/id"),
         TARGET_MUNICIPALITY("target-municipality", "/target/id"),
-        PERMISSION_MISSING("permission-missing", "/target/id");
+        PERMISSION_MISSING("permission-missing", "/target/id"),
+        DOCUMENTS_MISSING("documents-missing", "/enclosed");
 
         private final String code;
         private final String pointer;

@@ -3,6 +3,7 @@ package fi.polku.referral.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import fi.polku.referral.clients.ClientId;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.parties.Member;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,8 @@ public record Order(
      *
      * @param criteria codes of those criteria of the gate that the sender says are met
      * @param replaces the referral that this one takes the place of
+     * @param situation what the rules of services look at
+     * @param enclosed which of the documents that the service requires come with it
      */
     public record Asking(
             ReferralKind kind,
@@ -83,36 +86,64 @@ public record Order(
             List<String> criteria,
             @Nullable Outside outside,
             @Nullable Contact contact,
-            @Nullable ReferralId replaces) {
-        public static final Asking PLAIN =
-                new Asking(ReferralKind.REFERRAL, Asker.PROFESSIONAL, false, List.of(), null, null, null);
+            @Nullable ReferralId replaces,
+            Situation situation,
+            List<RequiredDocument> enclosed) {
+        public static final Asking PLAIN = new Asking(
+                ReferralKind.REFERRAL,
+                Asker.PROFESSIONAL,
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                Situation.UNKNOWN,
+                List.of());
 
         public Asking {
             requireNonNull(kind, "kind");
             requireNonNull(asker, "asker");
             criteria = List.copyOf(criteria);
+            requireNonNull(situation, "situation");
+            enclosed = List.copyOf(enclosed);
         }
 
         Asking with(ReferralKind other) {
-            return new Asking(other, asker, mayBecomeReferral, criteria, outside, contact, replaces);
+            return new Asking(
+                    other, asker, mayBecomeReferral, criteria, outside, contact, replaces, situation, enclosed);
         }
 
         /** The same about what a draft may still change. */
         public Asking edited(
-                ReferralKind other, Asker by, boolean mayBecome, List<String> stated, @Nullable Outside where) {
-            return new Asking(other, by, mayBecome, stated, where, contact, replaces);
+                ReferralKind other,
+                Asker by,
+                boolean mayBecome,
+                List<String> stated,
+                @Nullable Outside where,
+                Situation said,
+                List<RequiredDocument> coming) {
+            return new Asking(other, by, mayBecome, stated, where, contact, replaces, said, coming);
         }
 
         Asking stating(List<String> stated) {
-            return new Asking(kind, asker, mayBecomeReferral, stated, outside, contact, replaces);
+            return new Asking(kind, asker, mayBecomeReferral, stated, outside, contact, replaces, situation, enclosed);
         }
 
-        public Asking replacing(ReferralId before, @Nullable Outside other) {
-            return new Asking(kind, asker, mayBecomeReferral, criteria, other, null, before);
+        public Asking replacing(ReferralId before, @Nullable Outside other, List<RequiredDocument> coming) {
+            return new Asking(kind, asker, mayBecomeReferral, criteria, other, null, before, situation, coming);
         }
 
         Asking withoutWords() {
-            return new Asking(kind, asker.withoutWords(), mayBecomeReferral, criteria, null, contact, replaces);
+            return new Asking(
+                    kind,
+                    asker.withoutWords(),
+                    mayBecomeReferral,
+                    criteria,
+                    null,
+                    contact,
+                    replaces,
+                    Situation.UNKNOWN,
+                    List.of());
         }
     }
 }

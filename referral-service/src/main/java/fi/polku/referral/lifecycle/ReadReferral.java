@@ -4,14 +4,17 @@ import fi.polku.callers.AccessJournal;
 import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.NotFound;
 import fi.polku.referral.access.Grounds;
+import fi.polku.referral.clients.Client;
 import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.Clients;
+import fi.polku.referral.clients.IdentityCode;
 import fi.polku.referral.clients.KnownClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a referral to its two sides. */
 public final class ReadReferral {
@@ -32,6 +35,17 @@ public final class ReadReferral {
     public Sight read(Caller caller, ReferralId id) {
         Sight sight = sights.of(caller, referrals.find(id).orElseThrow(NotFound::new));
         journal(caller, sight);
+        return sight;
+    }
+
+    /** Its words, for a use of their own in the log; nothing to those who may not know the client. */
+    public Sight words(Caller caller, ReferralId id, AccessJournal use) {
+        Sight sight = sights.of(caller, referrals.find(id).orElseThrow(NotFound::new));
+        String ground = sight.ground();
+        if (ground == null) {
+            throw new NotFound();
+        }
+        use.read(caller, sight.known().order().client().value(), ground);
         return sight;
     }
 
@@ -67,20 +81,16 @@ public final class ReadReferral {
         if (!sight.showsWords()) {
             return List.of();
         }
-        List<Sight> others = others(caller, sight);
+        List<Sight> others = others(caller, sight, clientOf(sight));
         others.forEach(other -> journal(caller, other));
         return others;
     }
 
-    private List<Sight> others(Caller caller, Sight sight) {
+    private List<Sight> others(Caller caller, Sight sight, @Nullable Client client) {
         ReferralId id = sight.known().id();
-        return samePerson(sight.known().order().client()).stream()
-                .flatMap(client -> referrals.openOf(client).stream())
-                .filter(known -> !known.id().equals(id)
-                        && known.order()
-                                .target()
-                                .id()
-                                .equals(sight.known().order().target().id()))
+        Order order = sight.known().order();
+        return referrals.openTo(order.target().id(), samePerson(order.client(), client)).stream()
+                .filter(known -> !known.id().equals(id))
                 .flatMap(known -> seen(caller, known).stream())
                 .filter(Sight::showsWords)
                 .toList();
@@ -91,7 +101,21 @@ public final class ReadReferral {
      * shown but that they are there.
      */
     public List<ReferralId> warnings(Caller caller, Sight made) {
-        return others(caller, made).stream().map(other -> other.known().id()).toList();
+        return warnings(caller, new Made(made, null));
+    }
+
+    /** The same where the client has been read a moment ago. */
+    public List<ReferralId> warnings(Caller caller, Made made) {
+        Client client = made.client() == null ? clientOf(made.sight()) : made.client();
+        return others(caller, made.sight(), client).stream()
+                .map(other -> other.known().id())
+                .toList();
+    }
+
+    private @Nullable Client clientOf(Sight sight) {
+        return clients.find(sight.known().order().client())
+                .map(KnownClient::client)
+                .orElse(null);
     }
 
     private Optional<Sight> seen(Caller caller, KnownReferral known) {
@@ -103,19 +127,12 @@ public final class ReadReferral {
     }
 
     /** All records of the person in the region: each unit has its own. */
-    private Set<ClientId> samePerson(ClientId client) {
-        return clients
-                .find(client)
-                .map(KnownClient::client)
-                .flatMap(known -> Optional.ofNullable(known.personal().identityCode())
-                        .map(code -> clients.findByIdentityCode(known.region(), code)))
-                .stream()
-                .flatMap(List::stream)
-                .map(KnownClient::id)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toSet(),
-                        found ->
-                                Stream.concat(found.stream(), Stream.of(client)).collect(Collectors.toSet())));
+    private Set<ClientId> samePerson(ClientId id, @Nullable Client client) {
+        IdentityCode code = client == null ? null : client.personal().identityCode();
+        Stream<ClientId> everywhere = client == null || code == null
+                ? Stream.empty()
+                : clients.findByIdentityCode(client.region(), code).stream().map(KnownClient::id);
+        return Stream.concat(everywhere, Stream.of(id)).collect(Collectors.toSet());
     }
 
     private void journal(Caller caller, Sight sight) {

@@ -60,7 +60,7 @@ public final class RedirectReferral {
             Action.REDIRECT.permit(before);
             admit(before.known(), wanted);
         }
-        Sight draft = createReferral.create(caller, creation, wanted.asDraft());
+        Sight draft = createReferral.create(caller, creation, wanted.asDraft()).sight();
         if (!decided) {
             try {
                 handleReferral.handle(
@@ -95,6 +95,7 @@ public final class RedirectReferral {
             Client client = client(order);
             Target target = guard.admitting(
                     order.target().kind(), order.target().id(), order.asking().outside(), client, order.sender());
+            guard.refuseUnlessComplete(target.kind(), target.id(), order.asking());
             var send = new ReferralCommand.Send(
                     order.sender(), today.now(), target, client.personal().municipalityToTell());
             return Optional.of(
@@ -136,6 +137,7 @@ public final class RedirectReferral {
     private void admit(KnownReferral before, NewReferral wanted) {
         Order order = before.order();
         guard.admitting(wanted.kind(), wanted.entry(), wanted.asking().outside(), client(order), order.sender());
+        guard.refuseUnlessComplete(wanted.kind(), wanted.entry(), wanted.asking());
     }
 
     private Client client(Order order) {

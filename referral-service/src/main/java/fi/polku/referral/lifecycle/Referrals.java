@@ -3,6 +3,7 @@ package fi.polku.referral.lifecycle;
 import fi.polku.platform.mongo.Creation;
 import fi.polku.referral.clients.ClientId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public interface Referrals {
 
     /** The client's referrals that have been sent and are not over. */
     List<KnownReferral> openOf(ClientId client);
+
+    /** The same of several clients, as far as they go to this target. */
+    List<KnownReferral> openTo(UUID target, Collection<ClientId> clients);
 
     /** Those whose day is past, and nobody has been told of it. */
     List<ReferralId> overdue(LocalDate day, int limit);

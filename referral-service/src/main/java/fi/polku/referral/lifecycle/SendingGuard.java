@@ -8,9 +8,11 @@ import fi.polku.referral.clients.PersonalData;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.Entry;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.NotSendable.Reason;
 import fi.polku.referral.parties.Member;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,21 @@ final class SendingGuard {
                                 .isPresent(),
                 Reason.PERMISSION_MISSING);
         return target;
+    }
+
+    /** What the service requires has to come with a referral; whoever only asks for advice, or just came, brings nothing. */
+    void refuseUnlessComplete(EntryKind kind, @Nullable UUID id, Order.Asking asking) {
+        if (id == null || asking.kind() != ReferralKind.REFERRAL) {
+            return;
+        }
+        List<RequiredDocument> missing = directory.entry(kind, id).stream()
+                .flatMap(entry -> entry.documents().stream())
+                .filter(document ->
+                        asking.enclosed().stream().noneMatch(each -> each.id().equals(document.id())))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new NotSendable(missing);
+        }
     }
 
     boolean receives(UUID unit, Target target) {

@@ -1,5 +1,6 @@
 package fi.polku.referral.lifecycle;
 
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.Cases.CaseStanding;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides where the caller stands
  * @param roles in what parts the caller may move it
  * @param reopens whether the region still lets it be opened again
+ * @param required what has to come with it before it can be sent; told of a draft
  * @param ground on which the order's words are shown; absent where they are not
  */
 public record Sight(
@@ -19,10 +21,12 @@ public record Sight(
         Set<Role> roles,
         @Nullable String ground,
         @Nullable CaseStanding caseStanding,
-        boolean reopens) {
+        boolean reopens,
+        List<RequiredDocument> required) {
     public Sight {
         sides = Set.copyOf(sides);
         roles = Set.copyOf(roles);
+        required = List.copyOf(required);
     }
 
     public boolean showsWords() {

@@ -9,7 +9,9 @@ import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.Clients;
 import fi.polku.referral.clients.KnownClient;
 import fi.polku.referral.directory.Directory;
+import fi.polku.referral.directory.Entry;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.Cases.CaseStanding;
 import fi.polku.referral.permissions.Permission;
 import fi.polku.referral.units.Coordination;
@@ -63,7 +65,8 @@ final class Sights {
                 roles(caller, sides, known.order()),
                 ground(caller, known, sides),
                 caseOf(known),
-                reopens(known));
+                reopens(known),
+                required(known.referral()));
     }
 
     /** A contact person or case manager is on neither side, sees what a permission lets them see, and may close the loop. */
@@ -76,20 +79,34 @@ final class Sights {
         // What was declined or failed is the sender's to go on with.
         Set<Role> roles = state == ReferralState.OUTCOME_REPORTED ? Set.of(Role.RESPONSIBLE) : Set.of();
         return permission(client, namesOf(caller))
-                .map(permission ->
-                        new Sight(known, Set.of(), roles, permission.terms().ground(), caseOf(known), reopens(known)));
+                .map(permission -> new Sight(
+                        known, Set.of(), roles, permission.terms().ground(), caseOf(known), reopens(known), List.of()));
     }
 
     /** The same sight of a later version: who stands where does not change with the state. */
     Sight again(Sight sight, KnownReferral after) {
-        return new Sight(after, sight.sides(), sight.roles(), sight.ground(), caseOf(after), reopens(after));
+        return new Sight(
+                after,
+                sight.sides(),
+                sight.roles(),
+                sight.ground(),
+                caseOf(after),
+                reopens(after),
+                required(after.referral()));
     }
 
     /** What the maker sees of what was made a moment ago. */
     Sight ofSender(Caller caller, KnownReferral made) {
         Set<Side> sides = sides(caller, made);
         sides.add(Side.SENDER);
-        return new Sight(made, sides, roles(caller, sides, made.order()), Grounds.OWN_RECORD, null, false);
+        return new Sight(
+                made,
+                sides,
+                roles(caller, sides, made.order()),
+                Grounds.OWN_RECORD,
+                null,
+                false,
+                required(made.referral()));
     }
 
     /** The permission that lets the receiver, in the person of the caller, see the client's data today. */
@@ -164,6 +181,16 @@ final class Sights {
         return directory.unitsOf(caller.unit()).contains(target.unit())
                 ? target.names()
                 : List.of(target.id(), caller.unit(), caller.organisation());
+    }
+
+    private List<RequiredDocument> required(Referral referral) {
+        Order order = referral.order();
+        return referral.state() == ReferralState.DRAFT && order.kind() == ReferralKind.REFERRAL
+                ? directory
+                        .entry(order.target().kind(), order.target().id())
+                        .map(Entry::documents)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private boolean reopens(KnownReferral known) {

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param closesAfterDays after an outcome that nobody confirms
  * @param reopensWithinDays of its end
  * @param quietAfterDays without a sign of life
+ * @param reviewsWaitingEveryDays how seldom a place on the waiting list may be looked at
  */
 public record TimeLimits(
-        Map<ReferralState, Integer> workingDays, int closesAfterDays, int reopensWithinDays, int quietAfterDays) {
+        Map<ReferralState, Integer> workingDays,
+        int closesAfterDays,
+        int reopensWithinDays,
+        int quietAfterDays,
+        int reviewsWaitingEveryDays) {
     /** What holds until a region decides otherwise; proposals of the platform, found in no source. */
     public static final TimeLimits DEFAULT = new TimeLimits(
             Map.of(
@@ -32,7 +37,8 @@ public record TimeLimits(
                     ReferralState.FAILED, 10),
             30,
             90,
-            30);
+            30,
+            60);
 
     public TimeLimits {
         requireNonNull(workingDays, "workingDays");
@@ -76,6 +82,14 @@ public record TimeLimits(
                         || workingDays.getOrDefault(state, 0) > 0;
             default -> true;
         };
+    }
+
+    /** A place on the waiting list is looked at no later than the region wants, whatever day was set. */
+    Waiting looked(Waiting wanted, Instant at) {
+        LocalDate latest = day(at).plusDays(reviewsWaitingEveryDays);
+        return reviewsWaitingEveryDays == 0 || !wanted.reviewOn().isAfter(latest)
+                ? wanted
+                : new Waiting(wanted.expectedOn(), latest);
     }
 
     boolean reopens(Timing ended, Instant at) {

@@ -21,7 +21,7 @@ final class Transitions {
             throw new GuardFailed(Guard.TOO_LATE_TO_REOPEN);
         }
         Referral moved = step.to() == null ? before : before.in(step.to());
-        Referral done = changed(moved, before, command);
+        Referral done = changed(moved, before, command, limits);
         // Of a draft nobody but its unit ever hears.
         Fact.Name fact = before.state() == ReferralState.DRAFT && action == Action.HAND_OVER ? null : step.fact();
         Referral told = fact == null
@@ -51,7 +51,7 @@ final class Transitions {
         };
     }
 
-    private static Referral changed(Referral r, Referral before, ReferralCommand command) {
+    private static Referral changed(Referral r, Referral before, ReferralCommand command, TimeLimits limits) {
         Handling handling = r.handling();
         Ending ending = r.ending();
         Course course = r.course();
@@ -74,7 +74,9 @@ final class Transitions {
             case ReferralCommand.Accept c -> r.with(handling.with(c.decision()).withoutProposal());
             case ReferralCommand.Decline c -> r.with(handling.with(c.decision()).with(c.declining()));
             case ReferralCommand.Wait c ->
-                r.with(handling.with(c.decision()).with(c.waiting()).withoutProposal());
+                r.with(handling.with(c.decision())
+                        .with(limits.looked(c.waiting(), c.at()))
+                        .withoutProposal());
             case ReferralCommand.Schedule c -> r.with(handling.with(c.visit()));
             case ReferralCommand.Miss c -> missed(r, c);
             case ReferralCommand.ReportInterim c ->

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -45,7 +46,8 @@ class LimitsController {
     @PutMapping
     ResponseEntity<LimitsView> set(Caller caller, ExpectedVersion expected, @RequestBody LimitsRequest request) {
         String region = admins(caller);
-        return answer(limits.set(region, expected, request.toLimits()));
+        return answer(
+                limits.set(region, expected, request.over(limits.known(region).limits())));
     }
 
     private static String admins(Caller caller) {
@@ -59,16 +61,27 @@ class LimitsController {
         return Answers.ok(known.version(), LimitsView.of(known));
     }
 
+    /**
+     * Limits to set.
+     *
+     * @param reviewsWaitingEveryDays stays as it is where it is left out
+     */
     record LimitsRequest(
             @NotNull Map<String, @NotNull @Min(0) @Max(999) Integer> workingDays,
             @NotNull @Min(0) @Max(999) Integer closesAfterDays,
             @NotNull @Min(0) @Max(999) Integer reopensWithinDays,
-            @NotNull @Min(0) @Max(999) Integer quietAfterDays) {
-        TimeLimits toLimits() {
+            @NotNull @Min(0) @Max(999) Integer quietAfterDays,
+            @Nullable @Min(0) @Max(999) Integer reviewsWaitingEveryDays) {
+        TimeLimits over(TimeLimits before) {
             Map<ReferralState, Integer> days = new EnumMap<>(ReferralState.class);
             workingDays.forEach((state, limit) ->
                     days.put(ReferralState.valueOf(Codes.require("/workingDays/" + state, state, STATES)), limit));
-            return new TimeLimits(days, closesAfterDays, reopensWithinDays, quietAfterDays);
+            return new TimeLimits(
+                    days,
+                    closesAfterDays,
+                    reopensWithinDays,
+                    quietAfterDays,
+                    reviewsWaitingEveryDays == null ? before.reviewsWaitingEveryDays() : reviewsWaitingEveryDays);
         }
     }
 
@@ -77,7 +90,8 @@ class LimitsController {
             Map<String, Integer> workingDays,
             int closesAfterDays,
             int reopensWithinDays,
-            int quietAfterDays) {
+            int quietAfterDays,
+            int reviewsWaitingEveryDays) {
         static LimitsView of(KnownLimits known) {
             TimeLimits limits = known.limits();
             Map<String, Integer> days = new TreeMap<>();
@@ -87,7 +101,8 @@ class LimitsController {
                     days,
                     limits.closesAfterDays(),
                     limits.reopensWithinDays(),
-                    limits.quietAfterDays());
+                    limits.quietAfterDays(),
+                    limits.reviewsWaitingEveryDays());
         }
     }
 }

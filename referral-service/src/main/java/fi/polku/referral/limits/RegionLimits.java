@@ -11,6 +11,7 @@ import fi.polku.referral.lifecycle.TimeLimits;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Each region's own limits, one document a region; the platform's proposals until it has written any. */
 final class RegionLimits implements Limits {
@@ -54,7 +55,8 @@ final class RegionLimits implements Limits {
                         .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue)),
                 limits.closesAfterDays(),
                 limits.reopensWithinDays(),
-                limits.quietAfterDays());
+                limits.quietAfterDays(),
+                limits.reviewsWaitingEveryDays());
     }
 
     static UUID id(String region) {
@@ -62,20 +64,26 @@ final class RegionLimits implements Limits {
     }
 
     private static TimeLimits limits(LimitsDocument document) {
+        Integer reviews = document.reviewsWaitingEveryDays();
         return new TimeLimits(
                 document.workingDays().entrySet().stream()
                         .collect(Collectors.toMap(each -> ReferralState.valueOf(each.getKey()), Map.Entry::getValue)),
                 document.closesAfterDays(),
                 document.reopensWithinDays(),
-                document.quietAfterDays());
+                document.quietAfterDays(),
+                reviews == null ? TimeLimits.DEFAULT.reviewsWaitingEveryDays() : reviews);
     }
 
     /** Limits and the version that holds them. */
     record KnownLimits(long version, TimeLimits limits) {}
 
-    /** As they are stored. */
+    /** As they are stored. What came with a later release may be absent. */
     record LimitsDocument(
-            Map<String, Integer> workingDays, int closesAfterDays, int reopensWithinDays, int quietAfterDays) {
+            Map<String, Integer> workingDays,
+            int closesAfterDays,
+            int reopensWithinDays,
+            int quietAfterDays,
+            @Nullable Integer reviewsWaitingEveryDays) {
         LimitsDocument {
             workingDays = Map.copyOf(workingDays);
         }

@@ -55,6 +55,11 @@ final class PrintWords {
         return language.of(text.fi(), text.sv(), text.en());
     }
 
+    /** A text of the directory. */
+    String of(LocalizedText text) {
+        return language.of(text.fi(), text.sv(), text.en());
+    }
+
     /** What the directory calls it. */
     String name(UUID entry) {
         return named(directory.nameOf(entry), text("unknown"));

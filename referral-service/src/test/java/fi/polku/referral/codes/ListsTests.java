@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.platform.web.codes.Code;
 import fi.polku.platform.web.codes.CodeLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ListsTests {
+    private static final Path REFERENCE = Path.of("../network-directory-service/src/main/resources/reference");
+
     private final CodeLists lists = CodeLists.read();
 
     @Test
@@ -55,7 +61,32 @@ class ListsTests {
                         Lists.PRINT,
                         Lists.ERASURE_GROUND,
                         Lists.LEGAL_HOLD,
-                        Lists.MERGE_REASON);
+                        Lists.MERGE_REASON,
+                        Lists.RULE_LIFE_SITUATION,
+                        Lists.RULE_WORK_ABILITY,
+                        Lists.RULE_NEED,
+                        Lists.RULE_SITUATION);
+    }
+
+    @Test
+    void speaksOfRulesOfServicesInTheCodesOfTheDirectory() throws IOException {
+        var directorys = Map.of(
+                Lists.RULE_LIFE_SITUATION, "life-situations",
+                Lists.RULE_WORK_ABILITY, "work-abilities",
+                Lists.RULE_NEED, "needs",
+                Lists.RULE_SITUATION, "situations");
+
+        for (Map.Entry<String, String> each : directorys.entrySet()) {
+            List<String> theirs = Files.readAllLines(REFERENCE.resolve(each.getValue() + ".csv"));
+            assertThat(lists.all().getOrDefault(each.getKey(), List.of()))
+                    .extracting(code -> String.join(
+                            ";",
+                            code.code(),
+                            code.name().fi(),
+                            code.name().sv(),
+                            code.name().en()))
+                    .containsExactlyElementsOf(theirs.subList(1, theirs.size()));
+        }
     }
 
     @Test

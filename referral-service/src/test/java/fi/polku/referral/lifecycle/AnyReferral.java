@@ -48,7 +48,16 @@ final class AnyReferral {
     }
 
     static Asking advice(boolean mayBecomeReferral) {
-        return new Asking(ReferralKind.ADVICE, Asker.PROFESSIONAL, mayBecomeReferral, List.of(), null, null, null);
+        return new Asking(
+                ReferralKind.ADVICE,
+                Asker.PROFESSIONAL,
+                mayBecomeReferral,
+                List.of(),
+                null,
+                null,
+                null,
+                Situation.UNKNOWN,
+                List.of());
     }
 
     /** A referral to a service in this state. */

@@ -37,6 +37,25 @@ class GuardsTests {
     }
 
     @Test
+    void writesDownAlsoAfterwardsThatTheClientWasTold() {
+        Referral silent = decide(AnyReferral.in(ReferralState.OUTCOME_REPORTED), command(Action.CLOSE_UNCONFIRMED));
+
+        Referral told = decide(silent, command(Action.INFORM_CLIENT));
+
+        assertThat(told.state()).isEqualTo(ReferralState.CLOSED);
+        assertThat(told.ending().informed()).isNotNull();
+        assertThat(told.timing()).isEqualTo(silent.timing());
+        assertThat(told.course().facts().getLast().name()).isEqualTo(Fact.Name.CLIENT_INFORMED);
+        for (Role role : List.of(Role.SENDER, Role.RECEIVER)) {
+            assertThat(Action.availableTo(Set.of(role), silent, true)).contains(Action.INFORM_CLIENT);
+            assertThat(Action.availableTo(Set.of(role), told, true)).doesNotContain(Action.INFORM_CLIENT);
+        }
+        assertFailed(Guard.CLIENT_INFORMED_ALREADY, told, command(Action.INFORM_CLIENT));
+        assertFailed(
+                Guard.CLIENT_INFORMED_ALREADY, AnyReferral.in(ReferralState.CLOSED), command(Action.INFORM_CLIENT));
+    }
+
+    @Test
     void closesADeclineAndAFailureOnlyWithWhatWasDoneNext() {
         var closing = new Closing(AnyReferral.CLOSING.clientInformed(), null);
         for (ReferralState state : List.of(ReferralState.DECLINED, ReferralState.FAILED)) {

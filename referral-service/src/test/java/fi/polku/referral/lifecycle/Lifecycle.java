@@ -45,7 +45,7 @@ final class Lifecycle {
             resume | RECEIVER | ON_HOLD | ~ | resumed
             report-outcome | RECEIVER SYSTEM | RECEIVED CANCEL_REQUESTED +UNDER_WAY | OUTCOME_REPORTED | outcome-reported
             fail | RECEIVER | +UNDER_WAY | FAILED | failed
-            inform-client | SENDER RECEIVER | OUTCOME_REPORTED DECLINED FAILED | = | client-informed
+            inform-client | SENDER RECEIVER | OUTCOME_REPORTED DECLINED FAILED CLOSED | = | client-informed
             close | SENDER CONTACT_RECEIVER RESPONSIBLE | OUTCOME_REPORTED DECLINED FAILED | CLOSED | closed
             close-unconfirmed | SYSTEM | OUTCOME_REPORTED | CLOSED | closed-unconfirmed
             redirect | SENDER | DECLINED FAILED | REDIRECTED | redirected

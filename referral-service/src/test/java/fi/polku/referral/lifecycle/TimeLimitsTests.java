@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitsTests {
-    private static final TimeLimits OFF = new TimeLimits(Map.of(), 0, 0, 0);
+    private static final TimeLimits OFF = new TimeLimits(Map.of(), 0, 0, 0, 0);
 
     @Test
     void givesEachStateItsWorkingDays() {
@@ -65,6 +65,27 @@ class TimeLimitsTests {
     void looksAgainAtWhatWaitsOrRestsOnTheDayThatWasSet() {
         assertThat(AnyReferral.in(ReferralState.WAITLISTED).timing().dueOn()).isEqualTo(LocalDate.of(2026, 12, 21));
         assertThat(AnyReferral.in(ReferralState.ON_HOLD).timing().dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void hasAPlaceOnTheWaitingListLookedAtNoLaterThanTheRegionWants() {
+        LocalDate far = LocalDate.of(2099, 1, 5);
+        var waiting = new ReferralCommand.Wait(Action.WAITLIST, HANDLER, NOW, new Waiting(far, far), null);
+        Instant nextMonth = NOW.plus(Duration.ofDays(30));
+        var looked = new ReferralCommand.Wait(Action.REVIEW_WAITING, HANDLER, nextMonth, new Waiting(null, far), null);
+
+        Referral put = decide(AnyReferral.in(ReferralState.RECEIVED), waiting);
+        Referral late = decide(put, new ReferralCommand.Plain(Action.MARK_OVERDUE, null, nextMonth));
+        Referral again = decide(late, looked);
+
+        assertThat(put.handling().waiting()).isEqualTo(new Waiting(far, LocalDate.of(2027, 1, 20)));
+        assertThat(put.timing().dueOn()).isEqualTo(LocalDate.of(2027, 1, 20));
+        assertThat(again.timing().dueOn()).isEqualTo(LocalDate.of(2027, 2, 19));
+        assertThat(again.timing().late()).isFalse();
+        assertThat(Transitions.decide(AnyReferral.in(ReferralState.RECEIVED), waiting, OFF)
+                        .timing()
+                        .dueOn())
+                .isEqualTo(far);
     }
 
     @Test

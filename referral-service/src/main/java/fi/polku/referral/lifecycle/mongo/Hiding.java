@@ -17,6 +17,7 @@ import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;
@@ -124,7 +125,9 @@ final class Hiding {
                 asking.criteria(),
                 outside(order.sender().organisation(), asking.outside()),
                 asking.contact(),
-                replaces == null ? null : replaces.value());
+                replaces == null ? null : replaces.value(),
+                asking.situation().equals(Situation.UNKNOWN) ? null : asking.situation(),
+                asking.enclosed());
     }
 
     private @Nullable OutsideDocument outside(UUID sender, @Nullable Outside outside) {

@@ -18,6 +18,7 @@ import fi.polku.referral.lifecycle.Referrals;
 import fi.polku.referral.lifecycle.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,14 @@ final class MongoReferrals implements Referrals {
     @Override
     public List<KnownReferral> openOf(ClientId client) {
         return ofClient(Filters.and(Filters.eq("state.client", client.value()), Filters.in("state.state", OPEN)));
+    }
+
+    @Override
+    public List<KnownReferral> openTo(UUID target, Collection<ClientId> clients) {
+        return ofClient(Filters.and(
+                Filters.in("state.client", clients.stream().map(ClientId::value).toList()),
+                Filters.in("state.state", OPEN),
+                Filters.eq("state.targetId", target)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fi.polku.referral.lifecycle.mongo;
 
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.CaseStage;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.Criterion;
@@ -12,6 +13,7 @@ import fi.polku.referral.lifecycle.Recorded;
 import fi.polku.referral.lifecycle.ReferralKind;
 import fi.polku.referral.lifecycle.ReferralState;
 import fi.polku.referral.lifecycle.Side;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Timing;
 import fi.polku.referral.lifecycle.Waiting;
 import fi.polku.referral.parties.Member;
@@ -104,9 +106,12 @@ record ReferralDocument(
             List<String> criteria,
             @Nullable OutsideDocument outside,
             @Nullable Contact contact,
-            @Nullable UUID replaces) {
+            @Nullable UUID replaces,
+            @Nullable Situation situation,
+            List<RequiredDocument> enclosed) {
         AskingDocument {
             criteria = List.copyOf(criteria);
+            enclosed = List.copyOf(enclosed);
         }
     }
 

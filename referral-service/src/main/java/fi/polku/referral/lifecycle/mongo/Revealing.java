@@ -12,6 +12,7 @@ import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.Problem;
 import fi.polku.referral.lifecycle.Referral;
 import fi.polku.referral.lifecycle.ReferralId;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Target;
 import fi.polku.referral.lifecycle.Timing;
 import fi.polku.referral.lifecycle.mongo.ReferralDocument.AskingDocument;
@@ -79,6 +80,7 @@ final class Revealing {
             return Order.Asking.PLAIN;
         }
         UUID replaces = asking.replaces();
+        Situation situation = asking.situation();
         return new Order.Asking(
                 asking.kind(),
                 new Asker(
@@ -90,7 +92,9 @@ final class Revealing {
                 asking.criteria(),
                 outside(asking.outside()),
                 asking.contact(),
-                replaces == null ? null : new ReferralId(replaces));
+                replaces == null ? null : new ReferralId(replaces),
+                situation == null ? Situation.UNKNOWN : situation,
+                asking.enclosed());
     }
 
     private @Nullable Outside outside(@Nullable OutsideDocument outside) {

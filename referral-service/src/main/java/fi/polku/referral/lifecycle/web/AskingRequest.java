@@ -3,10 +3,10 @@ package fi.polku.referral.lifecycle.web;
 import fi.polku.platform.web.Codes;
 import fi.polku.referral.codes.Lists;
 import fi.polku.referral.lifecycle.Order;
-import fi.polku.referral.lifecycle.Outside;
 import fi.polku.referral.lifecycle.ReferralKind;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, by whom and on what: of what is left out the order says the same as before. */
@@ -14,11 +14,13 @@ record AskingRequest(
         @Nullable String kind,
         @Nullable AskerRequest asker,
         @Nullable Boolean mayBecomeReferral,
-        @Nullable List<String> criteria) {
+        @Nullable List<String> criteria,
+        @Nullable SituationRequest situation,
+        @Nullable List<UUID> enclosed) {
     private static final Set<String> KINDS =
             Set.of(ReferralKind.REFERRAL.code(), ReferralKind.ADVICE.code(), ReferralKind.PAIR_WORK.code());
 
-    Order.Asking over(Order.Asking before, @Nullable Outside outside, Moves moves) {
+    Order.Asking over(Order.Asking before, TargetRequest target, Moves moves) {
         ReferralKind wanted = kind == null
                 ? before.kind()
                 : ReferralKind.of(Codes.require("/kind", kind, KINDS)).orElse(before.kind());
@@ -27,14 +29,13 @@ record AskingRequest(
                 asker == null ? before.asker() : asker.toAsker(moves),
                 mayBecomeReferral == null ? before.mayBecomeReferral() : mayBecomeReferral,
                 criteria == null ? before.criteria() : stated(criteria, moves),
-                outside);
+                target.outsideIfAny(),
+                situation == null ? before.situation() : situation.toSituation(moves),
+                target.enclosed(enclosed, before.enclosed(), moves));
     }
 
     /** Criteria of the gate that the sender says are met. */
     static List<String> stated(List<String> criteria, Moves moves) {
-        for (int number = 0; number < criteria.size(); number++) {
-            moves.code("/criteria/" + number, criteria.get(number), Lists.CRITERION);
-        }
-        return criteria;
+        return moves.codes("/criteria", criteria, Lists.CRITERION);
     }
 }

@@ -11,11 +11,12 @@ import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.Asker;
 import fi.polku.referral.lifecycle.Contact;
 import fi.polku.referral.lifecycle.CreateReferral;
+import fi.polku.referral.lifecycle.Made;
 import fi.polku.referral.lifecycle.NewReferral;
 import fi.polku.referral.lifecycle.Order;
 import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralKind;
-import fi.polku.referral.lifecycle.Sight;
+import fi.polku.referral.lifecycle.Situation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -50,11 +51,11 @@ class ContactController {
     ResponseEntity<ReferralView> record(Caller caller, IdempotencyKey key, @RequestBody ContactRequest request) {
         NewReferral wanted = request.toNewReferral(moves);
         Creation creation = creations.of(caller, "record-contact", key, request);
-        Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
+        Made made = Refusals.told(() -> createReferral.create(caller, creation, wanted));
         return Answers.created(
                 "/api/referral/referrals/" + creation.id(),
                 1,
-                ReferralView.of(sight, 1, readReferral.warnings(caller, sight)));
+                ReferralView.of(made.sight(), 1, readReferral.warnings(caller, made)));
     }
 
     /**
@@ -72,10 +73,7 @@ class ContactController {
             @Nullable @Valid AskerRequest asker) {
         NewReferral toNewReferral(Moves moves) {
             moves.code("/channel", channel, Lists.CONTACT_CHANNEL);
-            List<String> found = needs == null ? List.of() : needs;
-            for (int number = 0; number < found.size(); number++) {
-                moves.code("/needs/" + number, found.get(number), Lists.NEED);
-            }
+            List<String> found = moves.codes("/needs", needs, Lists.NEED);
             var asking = new Order.Asking(
                     ReferralKind.CONTACT,
                     asker == null ? new Asker("client", null, null, true) : asker.toAsker(moves),
@@ -83,7 +81,9 @@ class ContactController {
                     List.of(),
                     null,
                     new Contact(channel, found),
-                    null);
+                    null,
+                    Situation.UNKNOWN,
+                    List.of());
             return new NewReferral(
                     new ClientId(client), EntryKind.SERVICE, service, TextLimits.text(question), null, asking, true);
         }

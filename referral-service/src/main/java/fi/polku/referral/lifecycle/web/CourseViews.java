@@ -16,6 +16,7 @@ import fi.polku.referral.lifecycle.Proposal;
 import fi.polku.referral.lifecycle.Recorded;
 import fi.polku.referral.lifecycle.Side;
 import fi.polku.referral.lifecycle.Sight;
+import fi.polku.referral.lifecycle.Situation;
 import fi.polku.referral.lifecycle.Visit;
 import fi.polku.referral.lifecycle.Waiting;
 import fi.polku.referral.lifecycle.web.GateController.CriterionView;
@@ -43,6 +44,14 @@ final class CourseViews {
                     words ? asker.relation() : null,
                     words ? ReferralView.words(asker.name()) : null,
                     asker.subjectAgrees());
+        }
+    }
+
+    record SituationView(
+            List<String> lifeSituations, List<String> workAbilities, List<String> needs, List<String> situations) {
+        static SituationView of(Situation situation) {
+            return new SituationView(
+                    situation.lifeSituations(), situation.workAbilities(), situation.needs(), situation.situations());
         }
     }
 

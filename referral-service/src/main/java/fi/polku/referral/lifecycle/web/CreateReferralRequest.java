@@ -20,6 +20,8 @@ import org.springframework.http.HttpStatus;
  * @param kind what is asked: a referral where it is left out
  * @param mayBecomeReferral whether a request for advice may be taken on as a referral
  * @param criteria of the gate that the sender says are met
+ * @param situation what the target service's own rules look at
+ * @param enclosed which of the documents that the service requires come with it, on paper or otherwise
  */
 record CreateReferralRequest(
         @NotNull UUID client,
@@ -30,7 +32,9 @@ record CreateReferralRequest(
         @Nullable String kind,
         @Nullable @Valid AskerRequest asker,
         @Nullable Boolean mayBecomeReferral,
-        @Nullable @Size(max = 20) List<String> criteria) {
+        @Nullable @Size(max = 20) List<String> criteria,
+        @Nullable @Valid SituationRequest situation,
+        @Nullable @Size(max = 50) List<@NotNull UUID> enclosed) {
     NewReferral toNewReferral(Moves moves) {
         return new NewReferral(
                 new ClientId(client),
@@ -52,8 +56,8 @@ record CreateReferralRequest(
     }
 
     private Order.Asking asking(Moves moves) {
-        return new AskingRequest(kind, asker, mayBecomeReferral, criteria)
-                .over(Order.Asking.PLAIN, target.outsideIfAny(), moves);
+        return new AskingRequest(kind, asker, mayBecomeReferral, criteria, situation, enclosed)
+                .over(Order.Asking.PLAIN, target, moves);
     }
 
     @Override

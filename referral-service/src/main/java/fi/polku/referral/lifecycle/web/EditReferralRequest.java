@@ -6,9 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as it is to be. Kind, asker and criteria stay as they are where they are left out; a question is needed to send it. */
+/** A draft as it is to be. Beside target, question and goals all stays as it is where it is left out; a question is needed to send it. */
 record EditReferralRequest(
         @NotNull @Valid TargetRequest target,
         @Nullable @Size(max = TextLimits.WORDS) String question,
@@ -16,14 +17,17 @@ record EditReferralRequest(
         @Nullable String kind,
         @Nullable @Valid AskerRequest asker,
         @Nullable Boolean mayBecomeReferral,
-        @Nullable @Size(max = 20) List<String> criteria) {
+        @Nullable @Size(max = 20) List<String> criteria,
+        @Nullable @Valid SituationRequest situation,
+        @Nullable @Size(max = 50) List<@NotNull UUID> enclosed) {
     FreeText asked() {
         FreeText text = TextLimits.textIfAny(question);
         return text == null ? FreeText.NONE : text;
     }
 
     Order.Asking over(Order.Asking before, Moves moves) {
-        return new AskingRequest(kind, asker, mayBecomeReferral, criteria).over(before, target.outsideIfAny(), moves);
+        return new AskingRequest(kind, asker, mayBecomeReferral, criteria, situation, enclosed)
+                .over(before, target, moves);
     }
 
     @Override

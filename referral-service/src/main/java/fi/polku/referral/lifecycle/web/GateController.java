@@ -4,6 +4,7 @@ import fi.polku.platform.web.Caller;
 import fi.polku.platform.web.ExpectedVersion;
 import fi.polku.platform.web.Items;
 import fi.polku.platform.web.NoDetails;
+import fi.polku.referral.directory.Rule;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Criterion;
 import fi.polku.referral.lifecycle.GuardFailed;
@@ -11,6 +12,7 @@ import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralCommand;
 import fi.polku.referral.lifecycle.ReferralId;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -72,9 +74,21 @@ class GateController {
 
     record LinkRequest(@NotNull UUID referral) {}
 
-    record CriterionView(String code, String verdict, String reason) {
+    record CriterionView(
+            String code,
+            String verdict,
+            String reason,
+            @Nullable RuleView rule) {
         static CriterionView of(Criterion criterion) {
-            return new CriterionView(criterion.code(), criterion.verdict().name(), criterion.reason());
+            return new CriterionView(
+                    criterion.code(), criterion.verdict().name(), criterion.reason(), RuleView.of(criterion.rule()));
+        }
+    }
+
+    /** What a service asks for, as the directory shows it. */
+    record RuleView(String attribute, String operator, List<String> values) {
+        static @Nullable RuleView of(@Nullable Rule rule) {
+            return rule == null ? null : new RuleView(rule.attribute(), rule.operator(), rule.values());
         }
     }
 }

@@ -9,6 +9,9 @@ import fi.polku.platform.web.Today;
 import fi.polku.platform.web.codes.CodeLists;
 import fi.polku.referral.codes.Lists;
 import fi.polku.referral.directory.Directory;
+import fi.polku.referral.directory.Entry;
+import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.Closing;
 import fi.polku.referral.lifecycle.HandleReferral;
@@ -18,7 +21,10 @@ import fi.polku.referral.lifecycle.ReferralId;
 import fi.polku.referral.lifecycle.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -52,6 +58,25 @@ class Moves {
     /** A code of the list, or the refusal that names those there are. */
     String code(String pointer, String code, String list) {
         return Codes.require(pointer, code, codes.writable(list));
+    }
+
+    /** Codes of the list; none where they are left out. */
+    List<String> codes(String pointer, @Nullable List<String> codes, String list) {
+        if (codes == null) {
+            return List.of();
+        }
+        for (int number = 0; number < codes.size(); number++) {
+            code(pointer + "/" + number, codes.get(number), list);
+        }
+        return codes;
+    }
+
+    /** What a referral to this entry has to bring; nothing where the directory does not know the entry. */
+    List<RequiredDocument> required(EntryKind kind, @Nullable UUID entry) {
+        return Optional.ofNullable(entry)
+                .flatMap(id -> directory.entry(kind, id))
+                .map(Entry::documents)
+                .orElse(List.of());
     }
 
     LocalDate notPast(String pointer, LocalDate day) {

@@ -10,6 +10,7 @@ import fi.polku.referral.directory.EntryKind;
 import fi.polku.referral.lifecycle.Action;
 import fi.polku.referral.lifecycle.CreateReferral;
 import fi.polku.referral.lifecycle.HandleReferral;
+import fi.polku.referral.lifecycle.Made;
 import fi.polku.referral.lifecycle.NewReferral;
 import fi.polku.referral.lifecycle.ReadReferral;
 import fi.polku.referral.lifecycle.ReferralCommand;
@@ -52,11 +53,11 @@ class ReferralController {
     ResponseEntity<ReferralView> create(Caller caller, IdempotencyKey key, @RequestBody CreateReferralRequest request) {
         NewReferral wanted = request.toNewReferral(moves);
         Creation creation = creations.of(caller, "create-referral", key, request);
-        Sight sight = Refusals.told(() -> createReferral.create(caller, creation, wanted));
+        Made made = Refusals.told(() -> createReferral.create(caller, creation, wanted));
         return Answers.created(
                 "/api/referral/referrals/" + creation.id(),
                 1,
-                ReferralView.of(sight, 1, readReferral.warnings(caller, sight)));
+                ReferralView.of(made.sight(), 1, readReferral.warnings(caller, made)));
     }
 
     @GetMapping("/{id}")

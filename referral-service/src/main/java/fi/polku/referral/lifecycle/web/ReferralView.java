@@ -23,6 +23,7 @@ import fi.polku.referral.lifecycle.web.CourseViews.MessageView;
 import fi.polku.referral.lifecycle.web.CourseViews.ProblemView;
 import fi.polku.referral.lifecycle.web.CourseViews.ProposalView;
 import fi.polku.referral.lifecycle.web.CourseViews.RecordedView;
+import fi.polku.referral.lifecycle.web.CourseViews.SituationView;
 import fi.polku.referral.lifecycle.web.CourseViews.VisitView;
 import fi.polku.referral.lifecycle.web.CourseViews.WaitingView;
 import fi.polku.referral.lifecycle.web.EndingViews.CancellationView;
@@ -66,6 +67,9 @@ record ReferralView(
         AskerView asker,
         boolean mayBecomeReferral,
         List<String> criteria,
+        @Nullable SituationView situation,
+        List<DocumentView> enclosed,
+        List<DocumentView> requiredDocuments,
         @Nullable ContactView contact,
         @Nullable DecisionView decision,
         @Nullable WaitingView waiting,
@@ -129,6 +133,9 @@ record ReferralView(
                 AskerView.of(order.asking().asker(), words),
                 order.asking().mayBecomeReferral(),
                 words ? order.asking().criteria() : List.of(),
+                words ? SituationView.of(order.asking().situation()) : null,
+                words ? order.asking().enclosed().stream().map(DocumentView::of).toList() : List.of(),
+                DocumentView.required(sight),
                 ContactView.of(order.asking().contact(), words),
                 DecisionView.of(handling.decision()),
                 WaitingView.of(handling.waiting()),

@@ -58,6 +58,10 @@ final class Refusals {
                 .field(refused.reason().pointer(), code);
         refused.successor().ifPresent(entry -> refusal.with("successor", entry));
         refused.successorUnit().ifPresent(unit -> refusal.with("successorUnit", unit));
+        if (!refused.missing().isEmpty()) {
+            refusal.with(
+                    "missing", refused.missing().stream().map(DocumentView::of).toList());
+        }
         return refusal;
     }
 }

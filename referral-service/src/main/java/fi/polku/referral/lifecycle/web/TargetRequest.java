@@ -4,10 +4,12 @@ import fi.polku.platform.web.Codes;
 import fi.polku.platform.web.Refusal;
 import fi.polku.referral.codes.Lists;
 import fi.polku.referral.directory.EntryKind;
+import fi.polku.referral.directory.RequiredDocument;
 import fi.polku.referral.lifecycle.Outside;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,19 @@ record TargetRequest(
         return outside == null || !kind.equals(EntryKind.OUTSIDE.code())
                 ? null
                 : new Outside(TextLimits.text(outside.name()), outside.way(), outside.permission());
+    }
+
+    /**
+     * Of what it requires, the documents that come along: as they are named now, or else as they were before. What the directory does
+     * not ask for any more is passed over, so that a repeated request is answered as it was.
+     */
+    List<RequiredDocument> enclosed(@Nullable List<UUID> named, List<RequiredDocument> before, Moves moves) {
+        List<RequiredDocument> required = moves.required(entryKind(moves), id);
+        if (named == null) {
+            return before.stream().filter(required::contains).toList();
+        }
+        Set<UUID> coming = Set.copyOf(named);
+        return required.stream().filter(each -> coming.contains(each.id())).toList();
     }
 
     private static Refusal missing(String pointer) {
