@@ -23,11 +23,43 @@ const screens: RouteObject[] = [
   },
   {
     path: 'directory/services/:id',
-    lazy: async () => ({ Component: (await import('../directory/service-page')).ServicePage }),
+    lazy: async () => ({ Component: (await import('../directory/service/service-page')).ServicePage }),
   },
   {
     path: 'directory/networks/:id',
     lazy: async () => ({ Component: (await import('../directory/network-page')).NetworkPage }),
+  },
+  {
+    path: 'directory/units/:id',
+    lazy: async () => ({ Component: (await import('../directory/unit-page')).UnitPage }),
+  },
+  {
+    path: 'directory/organisations/:id',
+    lazy: async () => ({ Component: (await import('../directory/organisation-page')).OrganisationPage }),
+  },
+  {
+    path: 'directory/professionals/:id',
+    lazy: async () => ({ Component: (await import('../directory/professional-page')).ProfessionalPage }),
+  },
+  {
+    path: 'directory/paths/:id',
+    lazy: async () => ({ Component: (await import('../directory/path/path-page')).PathPage }),
+  },
+  {
+    path: 'directory/cards',
+    lazy: async () => ({ Component: (await import('../directory/card/cards-page')).CardsPage }),
+  },
+  {
+    path: 'directory/cards/new',
+    lazy: async () => ({ Component: (await import('../directory/card/edit-page')).NewCard }),
+  },
+  {
+    path: 'directory/cards/:id/edit',
+    lazy: async () => ({ Component: (await import('../directory/card/edit-page')).EditCard }),
+  },
+  {
+    path: 'directory/cards/:id',
+    lazy: async () => ({ Component: (await import('../directory/card/card-page')).CardPage }),
   },
   { path: '*', element: <NotFound /> },
 ]

@@ -5,10 +5,14 @@ import { api, body } from '../shared/api'
 import { useDirectoryCodes } from '../shared/codes'
 import { Loading } from '../shared/loading'
 import { useLocalized } from '../shared/localized'
-import { networkQuery, useMemberName, useUnitName } from '../shared/names'
+import { networkQuery, useMemberName } from '../shared/names'
 import { Page } from '../shared/page'
 import { asProblem } from '../shared/problem'
 import { ProblemMessage } from '../shared/problem-message'
+import { UnitLink } from './entry-links'
+import { EntryPage, InForce } from './entry-page'
+import { Freshness } from './freshness'
+import { History } from './history'
 import './directory.css'
 
 /** A consultation network, and who sits in it today. */
@@ -16,36 +20,39 @@ export function NetworkPage() {
   const { t } = useTranslation('directory')
   const localized = useLocalized()
   const { id = '' } = useParams()
-  const { data, error, refetch } = useQuery(networkQuery(id))
-  const unit = useUnitName(data?.coordinatingUnit)
-  if (error && !data) {
-    return (
-      <Page title={t('network.title')}>
-        <ProblemMessage problem={asProblem(error)} onRetry={() => void refetch()} />
-      </Page>
-    )
-  }
-  if (!data) {
-    return <Loading lines={6} />
-  }
   return (
-    <Page
-      title={localized(data.name)}
-      lead={t('network.lead', { unit })}
-      actions={
-        <Link to={`/refer?target=network:${id}`} className="button-link button-strong">
-          {t('service.refer')}
-        </Link>
-      }
-    >
-      <Roster network={id} />
-    </Page>
+    <EntryPage query={networkQuery(id)} title={t('network.title')}>
+      {(network) => (
+        <Page
+          title={localized(network.name)}
+          lead={
+            <>
+              {t('network.coordinates')} <UnitLink id={network.coordinatingUnit} />
+            </>
+          }
+          actions={
+            <Link to={`/refer?target=network:${id}`} className="button-link button-strong">
+              {t('service.refer')}
+            </Link>
+          }
+        >
+          <InForce entry={network} page="networks" />
+          <div className="columns">
+            <Roster network={id} />
+            <aside>
+              <Freshness entry={network} queryKey={networkQuery(id).queryKey} />
+              <History entry={id} />
+            </aside>
+          </div>
+        </Page>
+      )}
+    </EntryPage>
   )
 }
 
 function Roster({ network }: { network: string }) {
   const { t } = useTranslation('directory')
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['roster', network],
     queryFn: async () =>
       (await body(api.GET('/api/directory/networks/{id}/roster', { params: { path: { id: network } } }))).items,
@@ -53,6 +60,8 @@ function Roster({ network }: { network: string }) {
   return (
     <section className="section">
       <h2>{t('network.people')}</h2>
+      {error ? <ProblemMessage problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <Loading lines={4} /> : null}
       <ul className="rows">
         {data?.map((place, number) => (
           <Seat
@@ -83,14 +92,13 @@ function Seat({
   const { t } = useTranslation('directory')
   const codes = useDirectoryCodes()
   const name = useMemberName(member)
-  const unitName = useUnitName(unit)
   return (
     <li className="row">
       <div className="row-main">
         <strong>{codes.name('roles', role)}</strong>
         <span>
           {name || t('network.open')}
-          {substitute ? ` (${t('network.substitute')})` : ''} <span className="quiet">· {unitName}</span>
+          {substitute ? ` (${t('network.substitute')})` : ''} · <UnitLink id={unit} />
         </span>
       </div>
     </li>

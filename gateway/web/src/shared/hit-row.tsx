@@ -14,14 +14,21 @@ export function HitRow({ hit, why, end }: Props) {
   const localized = useLocalized()
   const codes = useDirectoryCodes()
   const municipality = useMunicipalityName()
-  const page = hit.type === 'service' ? 'services' : hit.type === 'network' ? 'networks' : undefined
+  const page = pages[hit.type]
   const name = localized(hit.name)
   return (
     <li className="row">
       <div className="row-main">
-        {page ? <Link to={`/directory/${page}/${hit.id}`}>{name}</Link> : <strong>{name}</strong>}
+        {page ? (
+          <Link to={`/directory/${page}/${hit.id}`} dir="auto">
+            {name}
+          </Link>
+        ) : (
+          <strong>{name}</strong>
+        )}
         <span className="quiet">
           {[
+            localized(hit.serviceName),
             localized(hit.title),
             codes.name('professions', hit.profession),
             localized(hit.unitName),
@@ -43,6 +50,11 @@ export function HitRow({ hit, why, end }: Props) {
               {t('hit.waiting', { count: hit.waiting.days })}
             </span>
           ) : null}
+          {hit.places?.free === undefined ? null : (
+            <span title={t('hit.asOf', { day: formatDay(hit.places.asOf) })}>
+              {t('hit.free', { count: hit.places.free })}
+            </span>
+          )}
           {hit.municipalities.length > 0 ? (
             <span className="quiet">{hit.municipalities.map(municipality).join(', ')}</span>
           ) : null}
@@ -53,4 +65,14 @@ export function HitRow({ hit, why, end }: Props) {
       {end ? <div className="row-end">{end}</div> : null}
     </li>
   )
+}
+
+const pages: Partial<Record<string, string>> = {
+  service: 'services',
+  network: 'networks',
+  unit: 'units',
+  organisation: 'organisations',
+  professional: 'professionals',
+  path: 'paths',
+  card: 'cards',
 }
