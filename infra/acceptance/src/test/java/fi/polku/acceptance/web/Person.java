@@ -129,6 +129,8 @@ final class Person {
 
     /** Keeps a picture of the whole page. */
     void picture(String name) {
+        // What sticks to the top of the window would stand across the picture else.
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
                 .setFullPage(true));
