@@ -48,8 +48,10 @@ final class InChromium implements BeforeEachCallback, AfterEachCallback, Paramet
     }
 
     private static Path folder(ExtensionContext context) {
-        String story = context.getRequiredTestMethod().getName() + " " + context.getDisplayName();
+        String name = context.getRequiredTestMethod().getName();
+        // Of a story that is told several times, each time tells what it is about.
+        String which = context.getDisplayName().startsWith(name) ? "" : context.getDisplayName();
         return KEPT.resolve(context.getRequiredTestClass().getSimpleName())
-                .resolve(story.replaceAll("\\(.*\\)", "").replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", ""));
+                .resolve((name + which).replaceAll("[^A-Za-z0-9]+", "-"));
     }
 }
