@@ -32,7 +32,11 @@ public final class Site {
     public static Site of(ExtensionContext context) {
         String given = System.getProperty(GIVEN);
         if (given != null) {
-            return new Site(URI.create(given), URI.create(System.getProperty("polku.site.issuer", "")), "kp-kuntoutusohjaaja", null);
+            return new Site(
+                    URI.create(given),
+                    URI.create(System.getProperty("polku.site.issuer", "")),
+                    "kp-kuntoutusohjaaja",
+                    null);
         }
         Polku polku = RunningPolku.polku(context);
         return new Site(

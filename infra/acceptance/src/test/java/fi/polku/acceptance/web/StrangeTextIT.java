@@ -36,7 +36,8 @@ class StrangeTextIT {
         assertThat(sender.text(SCRIPT)).isVisible();
         fits(sender, "referral");
         String client = stage.given().asSent(referral).text("/client");
-        for (String path : List.of("/", "/queue?box=sent", "/clients/" + client, "/refer?step=where&client=" + client)) {
+        for (String path :
+                List.of("/", "/queue?box=sent", "/clients/" + client, "/refer?step=where&client=" + client)) {
             sender.go(path);
             sender.settled();
             fits(sender, path);
