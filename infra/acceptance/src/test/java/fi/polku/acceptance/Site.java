@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Where a story in a browser takes place: on the platform of all tests, or on one that runs already, for whoever writes
- * stories ({@code -Dpolku.site=http://127.0.0.1:8080 -Dpolku.site.issuer=http://127.0.0.1:8090}, with the demo regions).
+ * Where a story in a browser takes place: on the platform of all tests, or on one that runs already, for whoever
+ * writes stories ({@code -Dpolku.site=http://127.0.0.1:8080 -Dpolku.site.issuer=http://127.0.0.1:8090}, with the demo regions).
  */
 public final class Site {
     private static final String GIVEN = "polku.site";
+    private static final String SERVICES = "/api/directory/services";
 
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private final URI gateway;
@@ -69,6 +71,18 @@ public final class Site {
     /** Works in the unit that a service belongs to. */
     public String receiver() {
         return receiver;
+    }
+
+    /** A service of the receiver's unit. */
+    public JsonNode service() {
+        Visitor worker = as(receiver);
+        if (ours != null) {
+            return worker.get(SERVICES + "/" + ours.region().service())
+                    .expect(200)
+                    .body();
+        }
+        String unit = worker.get("/api/directory/me").expect(200).items().getFirst().path("unit").asString("");
+        return worker.get(SERVICES + "?unit=" + unit).expect(200).items().getFirst();
     }
 
     /** The coordinating worker of a network. */

@@ -3,7 +3,6 @@ package fi.polku.acceptance.web;
 import fi.polku.acceptance.Answer;
 import fi.polku.acceptance.IdentityCodes;
 import fi.polku.acceptance.Site;
-import fi.polku.acceptance.Visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +27,7 @@ final class Given {
 
     /** A service of the receiver's unit. */
     JsonNode service() {
-        Visitor receiver = site.as(site.receiver());
-        String unit = receiver.get("/api/directory/me").expect(200).items().getFirst().path("unit").asString("");
-        return receiver.get("/api/directory/services?unit=" + unit).expect(200).items().getFirst();
+        return site.service();
     }
 
     JsonNode network() {
