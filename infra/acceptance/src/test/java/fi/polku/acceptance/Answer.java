@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the gateway answered. */
-record Answer(String request, HttpResponse<String> response, JsonNode body) {
+public record Answer(String request, HttpResponse<String> response, JsonNode body) {
 
     static Answer of(String request, HttpResponse<String> response) {
         return new Answer(request, response, tree(response.body()));
@@ -28,7 +28,7 @@ record Answer(String request, HttpResponse<String> response, JsonNode body) {
     }
 
     /** This, once it has the expected status. */
-    Answer expect(int status) {
+    public Answer expect(int status) {
         assertThat(status()).as("%s", this).isEqualTo(status);
         return this;
     }
@@ -49,11 +49,11 @@ record Answer(String request, HttpResponse<String> response, JsonNode body) {
         return header("Content-Type").startsWith("application/problem+json");
     }
 
-    String id() {
+    public String id() {
         return text("/id");
     }
 
-    String state() {
+    public String state() {
         return text("/state");
     }
 
@@ -62,11 +62,11 @@ record Answer(String request, HttpResponse<String> response, JsonNode body) {
         return text("/code");
     }
 
-    String text(String pointer) {
+    public String text(String pointer) {
         return body.at(pointer).asString("");
     }
 
-    List<JsonNode> items() {
+    public List<JsonNode> items() {
         return body.path("items").valueStream().toList();
     }
 

@@ -1,10 +1,10 @@
 package fi.polku.acceptance;
 
 /** How large the programs of failure run: small in every build, full where {@code POLKU_TEST_SIZE=full} asks for it. */
-final class Extent {
+public final class Extent {
     private Extent() {}
 
-    static boolean isFull() {
+    public static boolean isFull() {
         return "full".equals(System.getenv("POLKU_TEST_SIZE"));
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Identity codes [henkilötunnus] of the 900 series, which nobody bears; each once, each of somebody of working age. */
-final class IdentityCodes {
+public final class IdentityCodes {
     private static final String CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddMMyy");
     private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
@@ -17,7 +17,7 @@ final class IdentityCodes {
 
     private IdentityCodes() {}
 
-    static String next() {
+    public static String next() {
         int number = NEXT.getAndIncrement() % (DAYS * SERIES);
         String day = DAY.format(FIRST.plusDays(number / SERIES));
         int individual = 900 + number % SERIES;

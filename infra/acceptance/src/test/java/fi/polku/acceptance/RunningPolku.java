@@ -22,6 +22,11 @@ final class RunningPolku implements ParameterResolver, AfterEachCallback, Execut
 
     @Override
     public Polku resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return polku(context);
+    }
+
+    /** The one for the tests of this class. */
+    static Polku polku(ExtensionContext context) {
         return running(context).polku(Shape.of(context.getRequiredTestClass()));
     }
 

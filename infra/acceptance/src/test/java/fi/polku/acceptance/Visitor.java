@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One demo user at the gateway, with a token and nothing else. */
-final class Visitor {
+public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Set<Integer> TRY_AGAIN = Set.of(503, 504);
@@ -39,11 +39,11 @@ final class Visitor {
         this.token = token;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, Map.of(), BodyPublishers.noBody());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return post(path, UUID.randomUUID().toString(), body);
     }
 
@@ -63,7 +63,7 @@ final class Visitor {
     }
 
     /** A command on what stands at a path, in its present version. */
-    Answer command(String entity, String command, Object body) {
+    public Answer command(String entity, String command, Object body) {
         Answer seen = repeated(() -> get(entity)).expect(200);
         int before = repeats.get();
         Answer answer = command(entity, command, seen.header("ETag"), body);

@@ -1,0 +1,66 @@
+package fi.polku.acceptance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.acceptance.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(InChromium.class)
+class AccessibilityIT {
+    private static final int ABSENT = 404;
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingSeriousOnAnyPage(Language language, Stage stage) {
+        Given given = stage.given();
+        String client = given.client("Testi", Given.somebody());
+        String sent = given.referral(client, "Mikä auttaisi takaisin työhön?", true);
+        String draft = given.referral(client, "Vielä kesken", false);
+        String service = given.service().path("id").asString("");
+        String network = given.network().path("id").asString("");
+        String order = "client=%s&target=service:%s".formatted(client, service);
+        stage.expect(ABSENT);
+        List<Finding> findings = new ArrayList<>();
+
+        var outside = new Inspection(stage.outside(language, Width.LAPTOP), findings);
+        outside.of("login", "/");
+        outside.of("login-failed", "/login-failed?reason=expired");
+        outside.of("choose-login", "/choose-login");
+        var sender = new Inspection(stage.enter(stage.site().sender(), language), findings);
+        sender.of("home", "/");
+        sender.of("queue-sent", "/queue?box=sent");
+        sender.of("contact", "/contact");
+        sender.of("refer-whom", "/refer");
+        sender.of("refer-where", "/refer?step=where&" + order);
+        sender.of("refer-situation", "/refer/" + draft);
+        sender.of("refer-check", "/refer/" + draft + "?step=check");
+        sender.of("referral-sent", "/referrals/" + sent);
+        sender.of("client", "/clients/" + client);
+        sender.of("directory", "/directory");
+        sender.of("directory-nothing", "/directory?q=xqzwxqzw");
+        sender.of("who-can-help", "/directory/who-can-help");
+        sender.of("who-can-help-answer", "/directory/who-can-help?age=36&municipality=272");
+        sender.of("service", "/directory/services/" + service);
+        sender.of("network", "/directory/networks/" + network);
+        sender.of("not-found", "/nowhere");
+        sender.of("no-such-referral", "/referrals/01900000-0000-7000-8000-000000000000");
+        var receiver = new Inspection(stage.enter(stage.site().receiver(), language), findings);
+        receiver.of("queue-received", "/queue");
+        receiver.of("referral-received", "/referrals/" + sent);
+
+        int looks = outside.looks() + sender.looks() + receiver.looks();
+        Figure.print(
+                "A1",
+                "axe in %s: %d pages x %d widths, %s"
+                        .formatted(
+                                language.tag(),
+                                looks / Width.values().length,
+                                Width.values().length,
+                                Finding.counted(findings)));
+        assertThat(findings).filteredOn(Finding::isGrave).isEmpty();
+    }
+}

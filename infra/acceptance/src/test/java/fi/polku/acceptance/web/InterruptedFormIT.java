@@ -1,0 +1,76 @@
+package fi.polku.acceptance.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.polku.acceptance.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(InChromium.class)
+class InterruptedFormIT {
+    private static final String QUESTION = "Ensin kirjoitettu, ennen kuin yhteys katkesi.";
+    private static final String GOALS = "Tämä kirjoitettiin sen jälkeen.";
+    private static final int NOBODY = 401;
+
+    @Test
+    void losesNothingWhenTheSessionEnds(Stage stage) {
+        stage.expect(NOBODY);
+        Person sender = stage.enter(stage.site().sender(), Language.FI);
+        ReferralForm form = begun(stage, sender);
+
+        sender.loseSession();
+        form.goals().fill(GOALS);
+        var ended = sender.alert(sender.words().of("common:session.kept"));
+        assertThat(ended).isVisible();
+        isStillThere(form);
+        Page beside = sender.context().waitForPage(() -> ended.getByRole(AriaRole.LINK).click());
+        assertThat(beside.locator("h1")).hasText(sender.words().of("referral:home.title"));
+        beside.close();
+        sender.button("common:session.again").click();
+        assertThat(ended).isHidden();
+
+        isStillThere(form);
+        hasArrived(stage, sender, form);
+    }
+
+    @Test
+    void losesNothingWhenTheGatewayStartsAgain(Stage stage) {
+        Person sender = stage.enter(stage.site().sender(), Language.FI);
+        ReferralForm form = begun(stage, sender);
+
+        stage.withoutGateway(() -> {
+            form.goals().fill(GOALS);
+            assertThat(sender.alert(sender.words().of("common:problem.offline"))).isVisible();
+            isStillThere(form);
+        });
+        sender.button("common:problem.retry").click();
+
+        isStillThere(form);
+        hasArrived(stage, sender, form.saved());
+    }
+
+    private static ReferralForm begun(Stage stage, Person sender) {
+        Given given = stage.given();
+        String client = given.client("Testi", Given.somebody());
+        given.permitted(client);
+        ReferralForm form = new ReferralForm(sender, new Mouse())
+                .at(client, given.service().path("id").asString(""));
+        form.question().fill(QUESTION);
+        return form.saved();
+    }
+
+    private static void isStillThere(ReferralForm form) {
+        assertThat(form.question()).hasValue(QUESTION);
+        assertThat(form.goals()).hasValue(GOALS);
+    }
+
+    private static void hasArrived(Stage stage, Person sender, ReferralForm form) {
+        form.checked().merelySent();
+        Answer sent = stage.given().asSent(sender.lastOfAddress());
+        assertThat(sent.text("/question")).isEqualTo(QUESTION);
+        assertThat(sent.text("/goals")).isEqualTo(GOALS);
+    }
+}
