@@ -32,9 +32,9 @@ export function News() {
       ) : (
         <>
           <ul className="news">
-            {latest(data).map((notice) => (
-              <Notice key={notice.id} notice={notice} />
-            ))}
+            {latest(data).map((notice) =>
+              notice.referral ? <Notice key={notice.id} notice={notice} referral={notice.referral} /> : null,
+            )}
           </ul>
           <button type="button" className="link-button" onClick={() => read.mutate(data)}>
             {t('news.seen')}
@@ -54,14 +54,14 @@ function latest(notices: NoticeView[]) {
     .slice(0, MOST)
 }
 
-function Notice({ notice }: { notice: NoticeView }) {
+function Notice({ notice, referral }: { notice: NoticeView; referral: string }) {
   const { i18n } = useTranslation()
   const factName = useFactName()
-  const { data } = useQuery({ ...referralQuery(notice.referral), staleTime: 60_000 })
+  const { data } = useQuery({ ...referralQuery(referral), staleTime: 60_000 })
   const name = useClientName(data?.client)
   return (
     <li className={notice.needsAction ? 'news-ask' : ''}>
-      <Link to={`/referrals/${notice.referral}`}>{factName(notice.fact as FactKey)}</Link>
+      <Link to={`/referrals/${referral}`}>{factName(notice.fact as FactKey)}</Link>
       <br />
       {name} <span className="quiet small">{formatDistance(notice.at, new Date(), i18n.language)}</span>
     </li>

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { useMunicipalityName, useReferralCodes } from '../shared/codes'
-import { formatDay } from '../shared/dates'
-import { Loading } from '../shared/loading'
-import { clientQuery } from '../shared/names'
-import { Page } from '../shared/page'
-import { asProblem } from '../shared/problem'
-import { ProblemMessage } from '../shared/problem-message'
+import { useMunicipalityName, useReferralCodes } from '../../shared/codes'
+import { formatDay } from '../../shared/dates'
+import { Loading } from '../../shared/loading'
+import { clientQuery } from '../../shared/names'
+import { Page } from '../../shared/page'
+import { asProblem } from '../../shared/problem'
+import { ProblemMessage } from '../../shared/problem-message'
 import { Permissions } from './permissions'
-import './referral.css'
+import '../referral.css'
 
 export function ClientPage() {
   const { t } = useTranslation('referral')
