@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'suomifi-ui-components'
 import { api, body } from '../../shared/api'
@@ -11,6 +10,7 @@ import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
 import { FormShown } from '../form/form-shown'
 import { formQuery, formsQuery } from '../form/queries'
+import { useRequestKey } from '../request-key'
 
 type Props = { client: string; draft: () => Promise<string> }
 
@@ -58,15 +58,12 @@ function One({ id }: { id: string }) {
 /** The form is of this referral, so the draft is there first. */
 function Begin({ client, draft }: Props) {
   const { t } = useTranslation('referral')
-  const key = useRef(crypto.randomUUID())
+  const once = useRequestKey()
   const begin = useMutation({
-    mutationFn: async () =>
-      body(
-        api.POST('/api/referral/forms', {
-          params: { header: { 'Idempotency-Key': key.current } },
-          body: { client, referral: await draft() },
-        }),
-      ),
+    mutationFn: async () => {
+      const referral = await draft()
+      return once((header) => body(api.POST('/api/referral/forms', { params: { header }, body: { client, referral } })))
+    },
     onSuccess: (form) => {
       queryClient.setQueryData(formQuery(form.id).queryKey, form)
       void queryClient.invalidateQueries({ queryKey: ['forms', client] })
