@@ -19,6 +19,10 @@ const screens: RouteObject[] = [
     path: 'clients/:id',
     lazy: async () => ({ Component: (await import('../referral/client/client-page')).ClientPage }),
   },
+  {
+    path: 'problems',
+    lazy: async () => ({ Component: (await import('../referral/problems/problems-page')).ProblemsPage }),
+  },
   { path: 'forms/:id', lazy: async () => ({ Component: (await import('../referral/form/form-page')).FormPage }) },
   { path: 'directory', lazy: async () => ({ Component: (await import('../directory/search')).Search }) },
   {
