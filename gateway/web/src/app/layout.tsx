@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
 import { useLiveUpdates } from '../shared/live'
 import { useActing } from '../shared/me'
 import { countsQuery } from '../shared/counts'
+import { useUnsavedGuard } from '../shared/unsaved'
 import { LanguageChoice } from './language-choice'
 import { Offline } from './offline'
 import { Who } from './who'
@@ -16,6 +17,7 @@ export function Layout() {
   const { data: counts } = useQuery(countsQuery)
   const [open, setOpen] = useState(false)
   useLiveUpdates(acting.id)
+  useUnsavedGuard()
 
   const links = [
     { to: '/', label: t('nav.home'), count: counts?.waiting },

@@ -9,13 +9,21 @@ const screens: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../referral/home')).Home }) },
   { path: 'queue', lazy: async () => ({ Component: (await import('../referral/queue/queue')).Queue }) },
   { path: 'contact', lazy: async () => ({ Component: (await import('../referral/record-contact')).RecordContact }) },
-  { path: 'refer', lazy: async () => ({ Component: (await import('../referral/refer/refer')).Refer }) },
+  { path: 'refer', lazy: async () => ({ Component: (await import('../referral/refer/resume')).Begin }) },
   { path: 'refer/:id', lazy: async () => ({ Component: (await import('../referral/refer/resume')).Resume }) },
   {
     path: 'referrals/:id',
     lazy: async () => ({ Component: (await import('../referral/page/referral-page')).ReferralPage }),
   },
-  { path: 'clients/:id', lazy: async () => ({ Component: (await import('../referral/client-page')).ClientPage }) },
+  {
+    path: 'clients/:id',
+    lazy: async () => ({ Component: (await import('../referral/client/client-page')).ClientPage }),
+  },
+  {
+    path: 'problems',
+    lazy: async () => ({ Component: (await import('../referral/problems/problems-page')).ProblemsPage }),
+  },
+  { path: 'forms/:id', lazy: async () => ({ Component: (await import('../referral/form/form-page')).FormPage }) },
   { path: 'directory', lazy: async () => ({ Component: (await import('../directory/search')).Search }) },
   {
     path: 'directory/who-can-help',

@@ -115,6 +115,9 @@ function UnitQueue() {
         <li>
           <Link to="/queue?box=received">{t('home.received')}</Link> <strong>{data?.received ?? '–'}</strong>
         </li>
+        <li>
+          <Link to="/problems">{t('home.problems')}</Link>
+        </li>
       </ul>
     </section>
   )

@@ -31,7 +31,8 @@ export function MyClients() {
   )
 }
 
-function ClientRow({ of: { client, open, dueOn, nextVisit, lastSignAt, states } }: { of: MyClient }) {
+function ClientRow({ of }: { of: MyClient }) {
+  const { client, open, dueOn, nextVisit, nextStep, endScoreMissing, lastSignAt, states } = of
   const { t, i18n } = useTranslation('referral')
   const name = useShownName(client)
   return (
@@ -44,6 +45,8 @@ function ClientRow({ of: { client, open, dueOn, nextVisit, lastSignAt, states } 
           ))}
           <span className="quiet">{t('clients.open', { count: open })}</span>
           {nextVisit ? <span>{t('clients.visit', { day: formatDay(nextVisit) })}</span> : null}
+          {nextStep?.remindOn ? <span>{t('clients.step', { day: formatDay(nextStep.remindOn) })}</span> : null}
+          {endScoreMissing ? <span className="late">{t('clients.endMissing')}</span> : null}
           {dueOn ? <span>{t('row.due', { day: formatDay(dueOn) })}</span> : null}
           {lastSignAt ? (
             <span className="quiet">

@@ -6,6 +6,7 @@ import { formatDistance } from '../shared/dates'
 import type { NoticeView } from '../shared/model'
 import { useClientName } from '../shared/names'
 import { queryClient } from '../shared/query-client'
+import { periodQuery } from './client/support-queries'
 import { type FactKey, useFactName } from './facts'
 import { newsQuery, referralQuery } from './worklists'
 
@@ -47,23 +48,60 @@ export function News() {
 
 const MOST = 8
 
-/** The latest of each referral; the service tells the newest first. */
+/** What a notice is about. */
+const aboutOf = ({ referral, supportPeriod, processProblem, id }: NoticeView) =>
+  referral ?? supportPeriod ?? processProblem ?? id
+
+/** The latest about each; the service tells the newest first. */
 function latest(notices: NoticeView[]) {
   return notices
-    .filter((notice, place) => notices.findIndex((each) => each.referral === notice.referral) === place)
+    .filter((notice, place) => notices.findIndex((each) => aboutOf(each) === aboutOf(notice)) === place)
     .slice(0, MOST)
 }
 
 function Notice({ notice }: { notice: NoticeView }) {
   const { i18n } = useTranslation()
-  const factName = useFactName()
-  const { data } = useQuery({ ...referralQuery(notice.referral), staleTime: 60_000 })
-  const name = useClientName(data?.client)
   return (
     <li className={notice.needsAction ? 'news-ask' : ''}>
-      <Link to={`/referrals/${notice.referral}`}>{factName(notice.fact as FactKey)}</Link>
-      <br />
-      {name} <span className="quiet small">{formatDistance(notice.at, new Date(), i18n.language)}</span>
+      {notice.referral ? <OfReferral id={notice.referral} fact={notice.fact} /> : null}
+      {notice.supportPeriod ? <OfSupport id={notice.supportPeriod} fact={notice.fact} /> : null}
+      {notice.processProblem ? <OfProblem fact={notice.fact} /> : null}{' '}
+      <span className="quiet small">{formatDistance(notice.at, new Date(), i18n.language)}</span>
     </li>
   )
+}
+
+function OfReferral({ id, fact }: { id: string; fact: string }) {
+  const factName = useFactName()
+  const { data } = useQuery({ ...referralQuery(id), staleTime: 60_000 })
+  const name = useClientName(data?.client)
+  return (
+    <>
+      <Link to={`/referrals/${id}`}>{factName(fact as FactKey)}</Link>
+      <br />
+      {name}
+    </>
+  )
+}
+
+function OfSupport({ id, fact }: { id: string; fact: string }) {
+  const factName = useFactName()
+  const { data } = useQuery({ ...periodQuery(id), staleTime: 60_000 })
+  const name = useClientName(data?.client)
+  return (
+    <>
+      {data ? (
+        <Link to={`/clients/${data.client}?period=${id}`}>{factName(fact as FactKey)}</Link>
+      ) : (
+        factName(fact as FactKey)
+      )}
+      <br />
+      {name}
+    </>
+  )
+}
+
+function OfProblem({ fact }: { fact: string }) {
+  const factName = useFactName()
+  return <Link to="/problems">{factName(fact as FactKey)}</Link>
 }

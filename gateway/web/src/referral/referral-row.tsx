@@ -1,29 +1,31 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDay } from '../shared/dates'
 import type { WorklistItem } from '../shared/model'
-import { useClientName, useTargetName, useUnitName } from '../shared/names'
+import { useClientName, useMemberName, useTargetName, useUnitName } from '../shared/names'
 import { StateChip } from '../shared/state-chip'
 import { nextStep, sideOf } from './my-work'
 
-type Props = { item: WorklistItem; unit: string; chosen?: boolean }
+type Props = { item: WorklistItem; unit: string; chosen?: boolean; select?: ReactNode }
 
 /** Who, what, until when, and one obvious thing to do. The row that the keys stand on is kept in sight. */
-export function ReferralRow({ item, unit, chosen = false }: Props) {
+export function ReferralRow({ item, unit, chosen = false, select }: Props) {
   const { t } = useTranslation('referral')
   const side = sideOf(item, unit)
   const step = nextStep(item.state, side)
-  const name = useShownName(item.client)
+  const name = useShownName(item.client, item.clientName)
   const address = item.state === 'DRAFT' ? `/refer/${item.id}` : `/referrals/${item.id}`
   return (
     <li
-      className={chosen ? 'row row-chosen' : 'row'}
+      className={`row${chosen ? ' row-chosen' : ''}${select ? ' row-select' : ''}`}
       ref={(row) => {
         if (chosen) {
           row?.scrollIntoView({ block: 'nearest' })
         }
       }}
     >
+      {select}
       <div className="row-main">
         <Link to={address}>{name}</Link>
         <span className="quiet">
@@ -32,6 +34,8 @@ export function ReferralRow({ item, unit, chosen = false }: Props) {
         <span className="row-facts">
           <StateChip state={item.state} />
           <Due item={item} />
+          {item.handler ? <Handler id={item.handler} /> : null}
+          {item.stalled ? <span className="quiet">{t('row.stalled')}</span> : null}
           {item.inConflict ? <span className="late">{t('row.conflict')}</span> : null}
         </span>
       </div>
@@ -48,10 +52,16 @@ export function ReferralRow({ item, unit, chosen = false }: Props) {
   )
 }
 
-export function useShownName(client: string): string {
+/** A client's name: as the list has told it, else asked for by itself. */
+export function useShownName(client: string, told?: string): string {
   const { t } = useTranslation('referral')
-  const name = useClientName(client)
-  return name === null ? t('row.hidden') : (name ?? '…')
+  const name = useClientName(told === undefined ? client : undefined)
+  return told ?? (name === null ? t('row.hidden') : (name ?? '…'))
+}
+
+function Handler({ id }: { id: string }) {
+  const name = useMemberName(id)
+  return name ? <span className="quiet">{name}</span> : null
 }
 
 function Other({ item, side }: { item: WorklistItem; side: 'sender' | 'receiver' }) {

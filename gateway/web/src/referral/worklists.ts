@@ -4,7 +4,18 @@ import { api, body, page } from '../shared/api'
 export type Box = 'sent' | 'received' | 'mine' | 'queue' | 'waiting' | 'overdue'
 export type Sort = 'newest' | 'silence' | 'due'
 
-export type Filters = { box: Box; sort: Sort; state: string[]; municipality?: string; kind?: string; stalled: boolean }
+/** The waiting list is no list of the service's: it is what has come and waits for its turn. */
+export type List = Box | 'waitlisted'
+
+export type Filters = {
+  box: List
+  sort: Sort
+  state: string[]
+  municipality?: string
+  kind?: string
+  handler?: string
+  stalled: boolean
+}
 
 /** A list of referrals, page after page. */
 export const worklistQuery = (filters: Filters) =>
@@ -15,12 +26,15 @@ export const worklistQuery = (filters: Filters) =>
         api.GET('/api/referral/referrals', {
           params: {
             query: {
-              box: filters.box,
+              ...(filters.box === 'waitlisted'
+                ? { box: 'received', state: ['WAITLISTED'] }
+                : { box: filters.box, ...(filters.state.length > 0 ? { state: filters.state } : {}) }),
               sort: filters.sort,
-              ...(filters.state.length > 0 ? { state: filters.state } : {}),
               ...(filters.municipality ? { municipality: filters.municipality } : {}),
               ...(filters.kind ? { kind: filters.kind } : {}),
+              ...(filters.handler ? { handler: filters.handler } : {}),
               ...(filters.stalled ? { stalled: true } : {}),
+              names: true,
               limit: 50,
               cursor: pageParam,
             },
@@ -39,7 +53,7 @@ export const firstOf = (box: Box, sort: Sort = 'newest', state: string[] = []) =
       (
         await body(
           api.GET('/api/referral/referrals', {
-            params: { query: { box, sort, limit: 100, ...(state.length > 0 ? { state } : {}) } },
+            params: { query: { box, sort, limit: 100, names: true, ...(state.length > 0 ? { state } : {}) } },
           }),
         )
       ).items,

@@ -2,16 +2,16 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 
-/**
- * Asks before what was typed is left behind, on the way to another page and when the window closes. Whoever has brought it
- * to safety, and goes on in the same breath, calls what is returned first.
- */
-export function useUnsaved(unsaved: boolean): () => void {
+type Part = { unsaved: boolean; safe: boolean }
+
+const parts = new Set<Part>()
+const anyUnsaved = () => [...parts].some((part) => part.unsaved && !part.safe)
+
+/** Once round all pages, for the router asks one alone: asks before what was typed is left behind for another page. */
+export function useUnsavedGuard() {
   const { t } = useTranslation()
-  const safe = useRef(false)
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      unsaved && !safe.current && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && anyUnsaved(),
   )
 
   useEffect(() => {
@@ -23,6 +23,24 @@ export function useUnsaved(unsaved: boolean): () => void {
       }
     }
   }, [blocker, t])
+}
+
+/**
+ * Tells that a part of the page holds what is not saved: leaving it, or closing the window, is asked about. Whoever has brought
+ * it to safety, and goes on in the same breath, calls what is returned first.
+ */
+export function useUnsaved(unsaved: boolean): () => void {
+  const own = useRef<Part>({ unsaved: false, safe: false })
+
+  useEffect(() => {
+    const part = own.current
+    parts.add(part)
+    return () => void parts.delete(part)
+  }, [])
+
+  useEffect(() => {
+    own.current.unsaved = unsaved
+  }, [unsaved])
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -33,6 +51,6 @@ export function useUnsaved(unsaved: boolean): () => void {
   }, [unsaved])
 
   return useCallback(() => {
-    safe.current = true
+    own.current.safe = true
   }, [])
 }

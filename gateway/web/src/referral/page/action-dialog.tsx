@@ -13,16 +13,19 @@ import { asProblem, type Problem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
 import { referralQuery } from '../worklists'
+import { Meanwhile } from './meanwhile'
 import { act, type ActionCode, type ActionForm, actions, type Field, type Values } from './actions'
 
-type Props = { action: ActionCode; referral: ReferralView; onDone: () => void }
+type Props = { action: ActionCode; referral: ReferralView; allowed: boolean; onDone: () => void }
 
 /** The form of one action. Where somebody has moved the referral meanwhile, both versions are there and nothing typed is lost. */
-export function ActionDialog({ action, referral, onDone }: Props) {
+export function ActionDialog({ action, referral, allowed, onDone }: Props) {
   const { t } = useTranslation('referral')
   const { fields }: ActionForm = actions[action]
   const form = useForm<Values>({ defaultValues: Object.fromEntries(fields.map((field) => [field.name, ''])) })
   const [problem, setProblem] = useState<Problem>()
+  // What the form was opened on: where the referral has moved on since, that is told before anything is sent.
+  const [opened] = useState(referral)
   const heading = useRef<HTMLHeadingElement>(null)
   useUnsaved(form.formState.isDirty)
   useEffect(() => heading.current?.focus(), [])
@@ -36,10 +39,14 @@ export function ActionDialog({ action, referral, onDone }: Props) {
       form.reset()
       onDone()
     },
-    onError: (thrown) => {
-      setProblem(bindProblem(form, thrown))
-      if ([409, 412].includes(asProblem(thrown).status)) {
-        void queryClient.invalidateQueries({ queryKey: ['referral', referral.id] })
+    onError: async (thrown) => {
+      if (![409, 412].includes(asProblem(thrown).status)) {
+        setProblem(bindProblem(form, thrown))
+        return
+      }
+      const now = await queryClient.query({ ...referralQuery(referral.id), staleTime: 0 }).catch(() => undefined)
+      if (!now || now.version === referral.version) {
+        setProblem(bindProblem(form, thrown))
       }
     },
   })
@@ -66,19 +73,19 @@ export function ActionDialog({ action, referral, onDone }: Props) {
       </h3>
       <p className="quiet small">{t(`explain.${action}`)}</p>
       {problem ? <ProblemMessage problem={problem} /> : null}
+      {referral.version > opened.version ? <Meanwhile seen={opened} now={referral} allowed={allowed} /> : null}
       <div className="fields">
         {fields.map((field) => (
           <ActionField key={field.name} field={field} control={form.control} />
         ))}
       </div>
       <div className="buttons">
-        {move.isPending ? (
+        {allowed && move.isPending ? (
           <Button type="submit" loading ariaLoadingText={t('saving', { ns: 'common' })}>
             {t(`action.${action}`)}
           </Button>
-        ) : (
-          <Button type="submit">{t(`action.${action}`)}</Button>
-        )}
+        ) : null}
+        {allowed && !move.isPending ? <Button type="submit">{t(`action.${action}`)}</Button> : null}
         <Button variant="secondaryNoBorder" onClick={onDone}>
           {t('form.cancel', { ns: 'common' })}
         </Button>

@@ -17,15 +17,24 @@ export function ActionPanel({ referral }: { referral: ReferralView }) {
   const further = elsewhere.filter((action) => referral.availableActions.includes(action))
   const [chosen, setChosen] = useState<ActionCode | Elsewhere | undefined>(() => asked(hash, allowed))
 
-  if (allowed.length === 0 && further.length === 0) {
-    return <p className="quiet">{t('page.nothingToDo')}</p>
-  }
   const other = further.find((action) => action === chosen)
   if (other !== undefined) {
     return <ElsewhereForm key={other} action={other} referral={referral} onDone={() => setChosen(undefined)} />
   }
-  if (chosen !== undefined && isAction(chosen) && allowed.includes(chosen)) {
-    return <ActionDialog key={chosen} action={chosen} referral={referral} onDone={() => setChosen(undefined)} />
+  if (chosen !== undefined && isAction(chosen)) {
+    // It stays where somebody has meanwhile made it impossible: what was typed is not taken away.
+    return (
+      <ActionDialog
+        key={chosen}
+        action={chosen}
+        referral={referral}
+        allowed={allowed.includes(chosen)}
+        onDone={() => setChosen(undefined)}
+      />
+    )
+  }
+  if (allowed.length === 0 && further.length === 0) {
+    return <p className="quiet">{t('page.nothingToDo')}</p>
   }
   return (
     <div className="actions">

@@ -1,34 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { formatMoment } from '../../shared/dates'
 import type { ReferralView } from '../../shared/model'
-import { useTargetName, useUnitName } from '../../shared/names'
+import { useUnitName } from '../../shared/names'
 import { type FactKey, useFactName } from '../facts'
 
-/** The time line, and the chain of referrals that this one belongs to. */
+/** The time line. */
 export function Course({ referral }: { referral: ReferralView }) {
   const { t } = useTranslation('referral')
   return (
     <section className="section">
       <h2>{t('page.course')}</h2>
-      {referral.replaces ? (
-        <p>
-          {t('page.replaces')} <Link to={`/referrals/${referral.replaces}`}>{t('page.before')}</Link>
-        </p>
-      ) : null}
-      {referral.successor ? (
-        <p>
-          {t('page.replaced')} <Link to={`/referrals/${referral.successor}`}>{t('page.after')}</Link>
-        </p>
-      ) : null}
       <ol className="timeline">
         {referral.facts.map((fact) => (
           <Fact key={fact.sequence} name={fact.name as FactKey} at={fact.at} unit={fact.unit} />
         ))}
       </ol>
-      {referral.forwardedFrom.map((hop) => (
-        <Hop key={hop.at} target={hop.target} unit={hop.unit} />
-      ))}
     </section>
   )
 }
@@ -48,11 +34,4 @@ function Fact({ name, at, unit }: { name: FactKey; at: string; unit?: string }) 
       </span>
     </li>
   )
-}
-
-function Hop({ target, unit }: { target: string; unit: string }) {
-  const { t } = useTranslation('referral')
-  const name = useTargetName({ kind: 'service', id: target })
-  const byUnit = useUnitName(unit)
-  return <p className="quiet">{t('page.hop', { target: name || byUnit })}</p>
 }

@@ -11,9 +11,13 @@ import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
 import { useShownName } from '../referral-row'
 import { referralQuery } from '../worklists'
+import { FormsOf } from '../client/forms-of'
 import { ActionPanel } from './action-panel'
+import { Chain } from './chain'
 import { Course } from './course'
 import { Gate } from './gate'
+import { Grounds } from './grounds'
+import { Looked } from './looked'
 import { Messages } from './messages'
 import { OwnRecord } from './own-record'
 import { Problems } from './problems'
@@ -22,6 +26,7 @@ import { StatusBar } from './status-bar'
 import { Words } from './words'
 import { turnOf } from './turn'
 import '../referral.css'
+import '../client/client.css'
 
 export function ReferralPage() {
   const { t } = useTranslation('referral')
@@ -53,14 +58,18 @@ function Shown({ referral }: { referral: ReferralView }) {
           <Words referral={referral} />
           <Gate referral={referral} />
           <Messages referral={referral} />
+          <FormsOf client={referral.client} title={t('page.attachments')} />
+          <Chain referral={referral} />
           <Course referral={referral} />
           <Problems referral={referral} />
+          <Looked client={referral.client} />
         </div>
         <aside className="no-print">
           <section className="card" aria-label={t('page.actions')}>
             <h2>{t('page.actions')}</h2>
             <ActionPanel referral={referral} />
           </section>
+          <Grounds referral={referral} />
           <Related referral={referral} />
           {referral.availableActions.includes('record') ? <OwnRecord referral={referral} /> : null}
         </aside>

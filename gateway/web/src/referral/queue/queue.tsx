@@ -1,23 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { Button } from 'suomifi-ui-components'
 import { Empty } from '../../shared/empty'
 import { Loading } from '../../shared/loading'
-import { useActing } from '../../shared/me'
-import type { WorklistItem } from '../../shared/model'
 import { Page } from '../../shared/page'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
-import { sideOf } from '../my-work'
-import { ReferralRow } from '../referral-row'
 import { worklistQuery } from '../worklists'
 import { filtersOf } from './filters'
 import { QueueFilters } from './queue-filters'
-import { ShortcutHelp } from './shortcut-help'
-import { useClaim } from './use-claim'
-import { type Key, useShortcuts } from './use-shortcuts'
+import { StandIns } from './stand-ins'
+import { Worked } from './worked'
 import '../referral.css'
 
 /** The lists of a unit: filtered by the address, so that a list can be kept as a bookmark, and worked through by keys. */
@@ -55,63 +49,7 @@ export function Queue() {
           </Button>
         </p>
       ) : null}
+      <StandIns />
     </Page>
   )
-}
-
-function Worked({ items }: { items: WorklistItem[] }) {
-  const { t } = useTranslation('referral')
-  const acting = useActing()
-  const navigate = useNavigate()
-  const claim = useClaim()
-  const [at, setAt] = useState<number>()
-  const [help, setHelp] = useState(false)
-
-  function press(key: Key) {
-    const here = at === undefined ? undefined : items[at]
-    switch (key) {
-      case 'j':
-        setAt(Math.min((at ?? -1) + 1, items.length - 1))
-        break
-      case 'k':
-        setAt(Math.max((at ?? 1) - 1, 0))
-        break
-      case 'o':
-        if (here) {
-          void navigate(`/referrals/${here.id}`)
-        }
-        break
-      case 'c':
-        if (here && claimable(here, acting.unit)) {
-          claim.mutate(here)
-        }
-        break
-      case '?':
-        setHelp(!help)
-        break
-    }
-  }
-  useShortcuts(press)
-
-  return (
-    <>
-      <p className="small quiet no-print">
-        {t('queue.keys')} <kbd>?</kbd>
-      </p>
-      {help ? <ShortcutHelp /> : null}
-      {claim.error ? <ProblemMessage problem={asProblem(claim.error)} /> : null}
-      <ul className="rows">
-        {items.map((item, number) => (
-          <ReferralRow key={item.id} item={item} unit={acting.unit} chosen={number === at} />
-        ))}
-      </ul>
-      <p className="visually-hidden" role="status">
-        {at === undefined ? '' : t('queue.at', { number: at + 1, of: items.length })}
-      </p>
-    </>
-  )
-}
-
-function claimable(item: WorklistItem, unit: string) {
-  return item.state === 'SENT' && sideOf(item, unit) === 'receiver'
 }

@@ -6,7 +6,7 @@ export function ShortcutHelp() {
   return (
     <dl className="card facts" aria-label={t('queue.keys')}>
       {keys.map((key) => (
-        <div key={key} style={{ display: 'contents' }}>
+        <div key={key} className="contents">
           <dt>
             <kbd>{key}</kbd>
           </dt>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-export const keys = ['j', 'k', 'o', 'c', '?'] as const
+export const keys = ['j', 'k', 'o', 'c', 'x', 'Escape', '?'] as const
 export type Key = (typeof keys)[number]
 
 /** Single keys, but never while one types, and never together with Ctrl, Alt or Cmd. */
@@ -22,6 +22,6 @@ export function useShortcuts(press: (key: Key) => void) {
 function isTyping(target: EventTarget | null) {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
   )
 }

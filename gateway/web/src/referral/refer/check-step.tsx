@@ -14,6 +14,7 @@ import { asProblem, type Problem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
 import { useShownName } from '../referral-row'
+import { FormOf } from './form-of'
 import type { Target, Words } from './order'
 import { coveredBy, type Grant, grantOf, noGrant } from './permission'
 import { PermissionFields } from './permission-fields'
@@ -103,6 +104,7 @@ export function CheckStep({ client, target, words, save, onSent, onBack }: Props
             </dd>
           </>
         ) : null}
+        <FormOf client={client} onBack={onBack} />
       </dl>
       {covered ? (
         <p className="card card-soft">{t('check.permitted')}</p>

@@ -5,6 +5,7 @@ import { searchQuery } from '../../shared/directory'
 import { HitRow } from '../../shared/hit-row'
 import { Loading } from '../../shared/loading'
 import { useLocalized } from '../../shared/localized'
+import { useActing } from '../../shared/me'
 import type { Hit } from '../../shared/model'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
@@ -15,7 +16,8 @@ type Props = { words: string; onChosen: (target: Target) => void }
 /** Services and networks that the words find, each to be chosen. */
 export function Found({ words, onChosen }: Props) {
   const { t } = useTranslation('referral')
-  const { data, error } = useInfiniteQuery(searchQuery({ q: words, type: ['service', 'network'] }))
+  const { region } = useActing()
+  const { data, error } = useInfiniteQuery(searchQuery({ q: words, type: ['service', 'network'], region: [region] }))
   const hits = data?.pages.flatMap((each) => each.items)
   return (
     <section className="section" aria-label={t('where.found')}>

@@ -26,13 +26,13 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
   const step = reachable(parameters.get('step') ?? (begun ? 'situation' : null), client, target)
 
   const form = useForm<Words>({ defaultValues: begun ? wordsOf(begun) : noWords })
-  const order = (words: Words) => (client && target && words.question.trim() ? { client, target, words } : undefined)
-  const kept = useDraft(begun, begun && order(wordsOf(begun)))
+  const order = (words: Words) => (client && target ? { client, target, words } : undefined)
+  const kept = useDraft(begun)
   const words: Words = { ...form.getValues(), ...useWatch({ control: form.control }) }
   const ready = order(words)
   const content = ready && JSON.stringify(ready)
   const [saved, setSaved] = useState(begun ? content : undefined)
-  const unsaved = form.formState.isDirty && content !== saved
+  const unsaved = content !== saved && (form.formState.isDirty || kept.draft !== undefined)
   const leaveFreely = useUnsaved(unsaved)
 
   useEffect(() => {
@@ -53,15 +53,22 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
     }
     const after = await kept.save(ready)
     setSaved(JSON.stringify(ready))
+    if (!begun) {
+      nameDraft(after.id)
+    }
     return after
   }
 
-  function go(next: Step, chosen: Record<string, string> = {}) {
-    const after = new URLSearchParams(parameters)
-    for (const [name, value] of Object.entries({ ...chosen, step: next })) {
-      after.set(name, value)
+  /** So that the page can be loaded anew; by the address of now, for one may have gone on during the save. */
+  function nameDraft(id: string) {
+    const now = new URLSearchParams(window.location.search)
+    if (window.location.pathname === '/refer' && now.get('draft') !== id) {
+      setParameters(withAll(now, { draft: id }), { replace: true, preventScrollReset: true })
     }
-    setParameters(after)
+  }
+
+  function go(next: Step, chosen: Record<string, string> = {}) {
+    setParameters(withAll(parameters, { ...chosen, step: next }))
     window.scrollTo(0, 0)
   }
 
@@ -82,8 +89,15 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
           onBack={() => go('whom')}
         />
       ) : null}
-      {step === 'situation' && target ? (
-        <SituationStep target={target} form={form} onNext={() => go('check')} onBack={() => go('where')} />
+      {step === 'situation' && client && target ? (
+        <SituationStep
+          client={client}
+          target={target}
+          form={form}
+          draft={async () => (kept.draft ?? (await save())).id}
+          onNext={() => go('check')}
+          onBack={() => go('where')}
+        />
       ) : null}
       {step === 'check' && client && target ? (
         <CheckStep
@@ -98,6 +112,14 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
       <SaveState kept={kept} words={words} unsaved={unsaved} onMine={() => void save().catch(() => undefined)} />
     </Page>
   )
+}
+
+function withAll(parameters: URLSearchParams, values: Record<string, string>) {
+  const after = new URLSearchParams(parameters)
+  for (const [name, value] of Object.entries(values)) {
+    after.set(name, value)
+  }
+  return after
 }
 
 function targetOfDraft(draft: ReferralView | undefined) {

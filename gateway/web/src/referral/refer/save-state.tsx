@@ -50,7 +50,6 @@ export function SaveState({ kept, words, unsaved, onMine }: Props) {
       {!saving && !problem && draft && !unsaved
         ? t('refer.saved', { at: formatMoment(new Date(), i18n.language) })
         : null}
-      {!draft && unsaved && words.question.trim() === '' ? t('refer.notYet') : null}
     </div>
   )
 }

@@ -8,29 +8,26 @@ import { askerOf, type Target, type Words } from './order'
 
 type Order = { client: string; target: Target; words: Words }
 
-/** What a draft is told once, when it is made; another answer needs another draft. */
-const toldOnce = ({ client, words }: Order) => JSON.stringify([client, words.criteria.toSorted(), askerOf(words)])
-
 /**
- * Keeps what is typed on the server: the first save makes a draft, later ones change it. One save runs at a time, so
+ * Keeps what is typed on the server: the first save makes a draft, later ones change it; another client needs another draft. One save runs at a time, so
  * that none can overtake another; a repeat after a lost answer makes no second draft.
  */
-export function useDraft(first: ReferralView | undefined, firstOrder: Order | undefined) {
+export function useDraft(first: ReferralView | undefined) {
   const [draft, setDraft] = useState(first)
   const [problem, setProblem] = useState<Problem>()
   const [saving, setSaving] = useState(false)
-  const known = useRef({ draft: first, toldOnce: firstOrder && toldOnce(firstOrder), key: crypto.randomUUID() })
+  const known = useRef({ draft: first, key: crypto.randomUUID() })
   const running = useRef<Promise<unknown>>(Promise.resolve())
 
   const saveNow = useCallback(async (order: Order): Promise<ReferralView> => {
-    const { draft: before, toldOnce: told } = known.current
+    const { draft: before } = known.current
     setSaving(true)
     try {
       const after =
-        before && told === toldOnce(order)
+        before?.client === order.client
           ? await change(before, order)
           : await create(order, known.current.key, before)
-      known.current = { draft: after, toldOnce: toldOnce(order), key: crypto.randomUUID() }
+      known.current = { draft: after, key: crypto.randomUUID() }
       setDraft(after)
       setProblem(undefined)
       queryClient.setQueryData(referralQuery(after.id).queryKey, after)
@@ -68,7 +65,7 @@ async function create({ client, target, words }: Order, key: string, before: Ref
       body: {
         client,
         target,
-        question: words.question,
+        question: words.question.trim() === '' ? undefined : words.question,
         goals: words.goals || undefined,
         criteria: words.criteria,
         asker: askerOf(words),
@@ -90,7 +87,13 @@ function change(before: ReferralView, { target, words }: Order) {
   return body(
     api.PUT('/api/referral/referrals/{id}', {
       params: { path: { id: before.id }, header: ifMatch(before.version) },
-      body: { target, question: words.question, goals: words.goals || undefined },
+      body: {
+        target,
+        question: words.question.trim() === '' ? undefined : words.question,
+        goals: words.goals || undefined,
+        criteria: words.criteria,
+        asker: askerOf(words),
+      },
     }),
   )
 }

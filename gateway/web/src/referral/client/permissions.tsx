@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'suomifi-ui-components'
-import { api, body, ifMatch } from '../shared/api'
-import { useReferralCodes } from '../shared/codes'
-import { formatDay } from '../shared/dates'
-import type { ClientView } from '../shared/model'
-import { useTargetName, useUnitName } from '../shared/names'
-import { asProblem } from '../shared/problem'
-import { ProblemMessage } from '../shared/problem-message'
-import { queryClient } from '../shared/query-client'
+import { api, body, ifMatch } from '../../shared/api'
+import { useReferralCodes } from '../../shared/codes'
+import { formatDay } from '../../shared/dates'
+import type { ClientView } from '../../shared/model'
+import { useTargetName, useUnitName } from '../../shared/names'
+import { asProblem } from '../../shared/problem'
+import { ProblemMessage } from '../../shared/problem-message'
+import { queryClient } from '../../shared/query-client'
 
 type Permission = NonNullable<ClientView['permissions']>[number]
 
