@@ -81,7 +81,12 @@ public final class Site {
                     .expect(200)
                     .body();
         }
-        String unit = worker.get("/api/directory/me").expect(200).items().getFirst().path("unit").asString("");
+        String unit = worker.get("/api/directory/me")
+                .expect(200)
+                .items()
+                .getFirst()
+                .path("unit")
+                .asString("");
         return worker.get(SERVICES + "?unit=" + unit).expect(200).items().getFirst();
     }
 

@@ -31,7 +31,11 @@ final class Given {
     }
 
     JsonNode network() {
-        return site.as(site.sender()).get("/api/directory/networks?region=18").expect(200).items().getFirst();
+        return site.as(site.sender())
+                .get("/api/directory/networks?region=18")
+                .expect(200)
+                .items()
+                .getFirst();
     }
 
     /** Where the clients live, by its names. */
@@ -85,7 +89,11 @@ final class Given {
                                 "client",
                                 client,
                                 "target",
-                                Map.of("kind", "service", "id", service().path("id").asString("")),
+                                Map.of(
+                                        "kind",
+                                        "service",
+                                        "id",
+                                        service().path("id").asString("")),
                                 "question",
                                 question,
                                 "send",

@@ -3,8 +3,7 @@ package fi.polku.acceptance.web;
 /** How long the browser took from each touch of a page until it painted what followed. */
 record Interactions(Person person) {
     /** The browser tells of none that took less than 16 ms. */
-    private static final String HEARD =
-            """
+    private static final String HEARD = """
             window.interactions = { count: 0, longest: 16 }
             new PerformanceObserver(list => {
               for (const event of list.getEntries()) {

@@ -26,7 +26,8 @@ class InterruptedFormIT {
         var ended = sender.alert(sender.words().of("common:session.kept"));
         assertThat(ended).isVisible();
         isStillThere(form);
-        Page beside = sender.context().waitForPage(() -> ended.getByRole(AriaRole.LINK).click());
+        Page beside = sender.context()
+                .waitForPage(() -> ended.getByRole(AriaRole.LINK).click());
         assertThat(beside.locator("h1")).hasText(sender.words().of("referral:home.title"));
         beside.close();
         sender.button("common:session.again").click();
@@ -43,7 +44,8 @@ class InterruptedFormIT {
 
         stage.withoutGateway(() -> {
             form.goals().fill(GOALS);
-            assertThat(sender.alert(sender.words().of("common:problem.offline"))).isVisible();
+            assertThat(sender.alert(sender.words().of("common:problem.offline")))
+                    .isVisible();
             isStillThere(form);
         });
         sender.button("common:problem.retry").click();

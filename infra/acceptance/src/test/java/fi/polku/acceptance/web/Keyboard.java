@@ -14,8 +14,7 @@ final class Keyboard implements Hands {
     private static final String IS_HERE = "control => control === document.activeElement";
 
     /** A group of radios is reached as one. */
-    private static final String IS_REACHED =
-            """
+    private static final String IS_REACHED = """
             control => control === document.activeElement
               || (control.type === 'radio' && control.name === document.activeElement.name)
             """;

@@ -41,7 +41,8 @@ class ReferToCloseIT {
         String service = sender.words().of(stage.given().service().path("name"));
         new ReferralForm(sender, hands)
                 .begun()
-                .newClient(GIVEN_NAME, familyName, sender.words().of(stage.given().municipality()))
+                .newClient(
+                        GIVEN_NAME, familyName, sender.words().of(stage.given().municipality()))
                 .to(service)
                 .asking(QUESTION)
                 .permittedAndSent();
@@ -81,5 +82,4 @@ class ReferToCloseIT {
     private static String firstOf(Person person, String list) {
         return person.field(list).locator("option").nth(1).innerText();
     }
-
 }

@@ -11,7 +11,8 @@ record ReferralForm(Person sender, Hands hands) {
 
     /** From home to the first step. */
     ReferralForm begun() {
-        hands.press(sender.named(AriaRole.LINK, sender.words().of("common:nav.refer")).first());
+        hands.press(sender.named(AriaRole.LINK, sender.words().of("common:nav.refer"))
+                .first());
         assertThat(sender.heading("referral:whom.title")).isVisible();
         return this;
     }
@@ -58,7 +59,8 @@ record ReferralForm(Person sender, Hands hands) {
     /** What was typed is a draft by now. */
     ReferralForm saved() {
         String told = sender.words().of("referral:refer.saved");
-        assertThat(sender.page().getByText(told.substring(0, told.indexOf("{{")))).isVisible();
+        assertThat(sender.page().getByText(told.substring(0, told.indexOf("{{"))))
+                .isVisible();
         return this;
     }
 

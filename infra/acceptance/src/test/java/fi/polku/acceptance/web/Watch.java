@@ -16,9 +16,8 @@ import java.util.Set;
  * foreign hosts, refusals that the story did not ask for. Any of it fails the story.
  */
 final class Watch {
-    private static final String POLICY =
-            "document.addEventListener('securitypolicyviolation', breach =>"
-                    + " console.error('content policy: ' + breach.violatedDirective + ' ' + breach.blockedURI))";
+    private static final String POLICY = "document.addEventListener('securitypolicyviolation', breach =>"
+            + " console.error('content policy: ' + breach.violatedDirective + ' ' + breach.blockedURI))";
 
     /** The browser says so of every refusal; those are looked at one by one. */
     private static final String REFUSAL = "Failed to load resource";
@@ -72,7 +71,8 @@ final class Watch {
         int status = response.status();
         String method = response.request().method();
         // Whether anybody is logged in is asked by asking.
-        boolean asking = status == NOBODY && URI.create(response.url()).getPath().equals("/api/session");
+        boolean asking =
+                status == NOBODY && URI.create(response.url()).getPath().equals("/api/session");
         // A service of a busy machine may be behind for a moment; pages ask again.
         boolean later = status == BUSY && method.equals("GET");
         if (status >= REFUSED && !asking && !later && !expected.contains(status)) {
