@@ -46,6 +46,18 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../directory/path/path-page')).PathPage }),
   },
   {
+    path: 'directory/cards',
+    lazy: async () => ({ Component: (await import('../directory/card/cards-page')).CardsPage }),
+  },
+  {
+    path: 'directory/cards/new',
+    lazy: async () => ({ Component: (await import('../directory/card/edit-page')).NewCard }),
+  },
+  {
+    path: 'directory/cards/:id/edit',
+    lazy: async () => ({ Component: (await import('../directory/card/edit-page')).EditCard }),
+  },
+  {
     path: 'directory/cards/:id',
     lazy: async () => ({ Component: (await import('../directory/card/card-page')).CardPage }),
   },

@@ -37,9 +37,14 @@ export function Search() {
       title={t('search.title')}
       lead={t('search.lead')}
       actions={
-        <Link to="/directory/who-can-help" className="button-link">
-          {t('search.who')}
-        </Link>
+        <>
+          <Link to="/directory/who-can-help" className="button-link">
+            {t('search.who')}
+          </Link>
+          <Link to="/directory/cards" className="button-link">
+            {t('cards.title')}
+          </Link>
+        </>
       }
     >
       <SearchBox

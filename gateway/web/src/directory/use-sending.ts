@@ -32,6 +32,8 @@ export function useSending<T extends FieldValues, R>(
 
   function submit(event: SyntheticEvent) {
     setProblem(undefined)
+    // What was refused before may stand at a field that is not shown just now, and would hold the form back.
+    form.clearErrors()
     void form.handleSubmit((values) => sending.mutate(values))(event)
   }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { formatDay } from '../../shared/dates'
+import { formatDay, formatMoment } from '../../shared/dates'
 import { useLocalized } from '../../shared/localized'
 import { useMemberName } from '../../shared/names'
 import { Page } from '../../shared/page'
@@ -9,9 +9,11 @@ import { EntryPage } from '../entry-page'
 import type { CardView } from '../model'
 import { CardText } from './card-text'
 import { cardQuery } from './cards'
+import { Comparison } from './comparison'
 import { PrintLink } from './print-link'
 import { Questions } from './questions'
 import { Say } from './say'
+import { CardSteps } from './steps'
 import '../directory.css'
 
 /** A guidance card [huoneentaulu]: how a client is guided into a service. */
@@ -38,7 +40,16 @@ function Shown({ card }: { card: CardView }) {
         </>
       }
     >
-      {card.published ? <Published card={card} edition={card.published} /> : null}
+      <CardSteps card={card} />
+      {card.published ? (
+        <Published card={card} edition={card.published} />
+      ) : card.draft ? (
+        <section className="card guide">
+          <CardText text={card.draft.text} />
+        </section>
+      ) : null}
+      {card.draft ? <Authors draft={card.draft} /> : null}
+      <Comparison card={card} />
     </Page>
   )
 }
@@ -65,4 +76,34 @@ function Published({ card, edition }: { card: CardView; edition: NonNullable<Car
       </section>
     </>
   )
+}
+
+/** Who writes it, and what was done to it; for its owners alone. */
+function Authors({ draft }: { draft: NonNullable<CardView['draft']> }) {
+  const { t, i18n } = useTranslation('directory')
+  return (
+    <details className="section">
+      <summary>{t('card.course')}</summary>
+      <p>
+        {t('card.authors')}{' '}
+        {draft.authors.map((author, number) => (
+          <span key={author}>
+            {number > 0 ? ', ' : ''}
+            <Member id={author} />
+          </span>
+        ))}
+      </p>
+      <ul className="text-list">
+        {draft.history.toReversed().map((done) => (
+          <li key={done.sequence}>
+            {formatMoment(done.at, i18n.language)} {t(`card.done.${done.step as 'write'}`)}, <Member id={done.by} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Member({ id }: { id: string }) {
+  return <>{useMemberName(id) || '…'}</>
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDay } from '../../shared/dates'
 import { useLocalized } from '../../shared/localized'
+import { useActing } from '../../shared/me'
 import type { ServiceView } from '../../shared/model'
 import { useUnitName } from '../../shared/names'
 import { CardText } from '../card/card-text'
@@ -10,11 +11,13 @@ import { cardsOfServiceQuery } from '../card/cards'
 import { PrintLink } from '../card/print-link'
 import { Questions } from '../card/questions'
 import { Say } from '../card/say'
+import { mayBegin } from '../card/rights'
 import type { CardView } from '../model'
 
 /** How one guides a client here: the four questions first, then what those who work in the service have written on its card. */
 export function Guide({ service }: { service: ServiceView }) {
   const { t } = useTranslation('directory')
+  const acting = useActing()
   const { data: cards } = useQuery(cardsOfServiceQuery(service.id))
   const published = cards?.filter((card) => card.published) ?? []
   return (
@@ -25,6 +28,18 @@ export function Guide({ service }: { service: ServiceView }) {
         <Published key={card.id} card={card} />
       ))}
       {cards && published.length === 0 ? <p className="quiet">{t('guide.noCard')}</p> : null}
+      {cards
+        ?.filter((card) => !card.published)
+        .map((card) => (
+          <Unpublished key={card.id} card={card} />
+        ))}
+      {cards?.length === 0 && mayBegin(acting, service) ? (
+        <p className="no-print">
+          <Link to={`/directory/cards/new?service=${service.id}`} className="button-link">
+            {t('guide.begin')}
+          </Link>
+        </p>
+      ) : null}
     </section>
   )
 }
@@ -111,5 +126,19 @@ function Published({ card }: { card: CardView }) {
       <Say card={card.id} />
       <Questions card={card} />
     </div>
+  )
+}
+
+function Unpublished({ card }: { card: CardView }) {
+  const { t } = useTranslation('directory')
+  const localized = useLocalized()
+  if (!card.draft) {
+    return null
+  }
+  return (
+    <p className="no-print">
+      <Link to={`/directory/cards/${card.id}`}>{localized(card.draft.text.name)}</Link>{' '}
+      <span className="chip chip-quiet">{t(`card.stage.${card.draft.stage}`)}</span>
+    </p>
   )
 }
