@@ -4,11 +4,9 @@ import { queryClient } from '../../shared/query-client'
 import type { CardTemplate, CardView, TextView } from '../model'
 import { paged } from '../paged'
 
-export const cardQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['card', id],
-    queryFn: () => body(api.GET('/api/directory/cards/{id}', { params: { path: { id } } })),
-  })
+export const readCard = (id: string) => body(api.GET('/api/directory/cards/{id}', { params: { path: { id } } }))
+
+export const cardQuery = (id: string) => queryOptions({ queryKey: ['card', id], queryFn: () => readCard(id) })
 
 export const cardsOfServiceQuery = (service: string) =>
   queryOptions({

@@ -8,11 +8,10 @@ import { currentLanguage, type Language, languages } from '../../shared/i18n'
 import { useLocalized } from '../../shared/localized'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
-import { queryClient } from '../../shared/query-client'
 import { useUnsaved } from '../../shared/unsaved'
 import type { CardTemplate, CardView, TextView } from '../model'
 import { useSending } from '../use-sending'
-import { cardQuery, keepCard } from './cards'
+import { keepCard, readCard } from './cards'
 import { languageOf, placed, textOf, type Written, writtenOf } from './written'
 
 type Props = {
@@ -42,7 +41,7 @@ export function Editor({ template, before, back, send }: Props) {
         return await send(text, seen, key)
       } catch (thrown) {
         if (before && asProblem(thrown).status === 412) {
-          setSeen(await queryClient.fetchQuery({ ...cardQuery(before.id), staleTime: 0 }))
+          setSeen(await readCard(before.id))
         }
         const refused = placed(asProblem(thrown), text)
         setLanguage(languageOf(refused) ?? language)

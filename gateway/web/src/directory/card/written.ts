@@ -25,7 +25,7 @@ export function textOf(written: Written, template: CardTemplate): TextView {
     name: localizedOf(written, 'name'),
     template: template.code,
     templateVersion: template.version,
-    answers: answers.filter(({ text }) => text.fi || text.sv || text.en),
+    answers: answers.filter(({ text }) => text.fi !== '' || text.sv !== undefined || text.en !== undefined),
   }
 }
 
