@@ -17,10 +17,7 @@ const FIRST = 10
 const referralsQuery = (client: string) =>
   queryOptions({
     queryKey: ['worklist', 'of-client', client],
-    queryFn: async () =>
-      idsIn(
-        await fhir(`ServiceRequest?patient=${encodeURIComponent(client)}&_count=100`),
-      ),
+    queryFn: async () => idsIn(await fhir(`ServiceRequest?patient=${encodeURIComponent(client)}&_count=100`)),
   })
 
 export function ReferralsOf({ client }: { client: string }) {

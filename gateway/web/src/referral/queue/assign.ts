@@ -2,6 +2,7 @@ import { api, body, ifMatch } from '../../shared/api'
 import type { WorklistItem } from '../../shared/model'
 import { asProblem, type Problem } from '../../shared/problem'
 import { sideOf } from '../my-work'
+import { batchesOf } from './batches'
 
 export type Moved = { done: WorklistItem[]; failed: { item: WorklistItem; problem: Problem }[] }
 
@@ -32,26 +33,6 @@ async function each(items: WorklistItem[], move: (item: WorklistItem) => Promise
     }
   }
   return moved
-}
-
-export type Batch = { side: 'sender' | 'receiver'; from: string; referrals: string[] }
-
-/** What goes over together: the service moves the referrals of one member on one side in one step. */
-export function batchesOf(items: WorklistItem[], unit: string): { batches: Batch[]; nobodys: WorklistItem[] } {
-  const batches = new Map<string, Batch>()
-  const nobodys: WorklistItem[] = []
-  for (const item of items) {
-    const side = sideOf(item, unit)
-    const from = side === 'sender' ? item.sender.member : item.handler
-    if (from === undefined) {
-      nobodys.push(item)
-    } else {
-      const batch = batches.get(`${side} ${from}`) ?? { side, from, referrals: [] }
-      batch.referrals.push(item.id)
-      batches.set(`${side} ${from}`, batch)
-    }
-  }
-  return { batches: [...batches.values()], nobodys }
 }
 
 /** A manager gives them to a member of the unit; what nobody has yet is taken first, for only what somebody has can be handed over. */

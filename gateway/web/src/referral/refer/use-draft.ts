@@ -24,9 +24,7 @@ export function useDraft(first: ReferralView | undefined) {
     setSaving(true)
     try {
       const after =
-        before?.client === order.client
-          ? await change(before, order)
-          : await create(order, known.current.key, before)
+        before?.client === order.client ? await change(before, order) : await create(order, known.current.key, before)
       known.current = { draft: after, key: crypto.randomUUID() }
       setDraft(after)
       setProblem(undefined)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WorklistItem } from '../../shared/model'
-import { batchesOf } from './assign'
+import { batchesOf } from './batches'
 
 const item = (id: string, told: Partial<WorklistItem>): WorklistItem => ({
   id,
