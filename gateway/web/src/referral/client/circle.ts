@@ -35,7 +35,14 @@ export function linesOf(name: string, longest = LINE): string[] {
 }
 
 function cut(word: string, most: number): string {
-  return length(word) <= most ? word : `${[...word].slice(0, most - 1).join('')}…`
+  return length(word) <= most
+    ? word
+    : `${letters(word)
+        .slice(0, most - 1)
+        .join('')}…`
 }
 
-const length = (text: string) => [...text].length
+const length = (text: string) => letters(text).length
+
+/** As a reader counts them: an emoji of several characters is one. */
+const letters = (text: string) => Array.from(new Intl.Segmenter().segment(text), (one) => one.segment)

@@ -64,7 +64,7 @@ function Quick({ period }: { period: SupportView }) {
             body(
               api.POST('/api/referral/support-periods/{id}/record-contact', {
                 ...of,
-                body: { line, channel, on, place: place?.trim() || undefined },
+                body: { line, channel, on, place: place?.trim() === '' ? undefined : place?.trim() },
               }),
             ),
           )

@@ -66,7 +66,7 @@ function Mark({ period, onDone }: { period: SupportView; onDone: () => void }) {
             body(
               api.POST('/api/referral/process-problems', {
                 params: { header },
-                body: { kind, text, responsible, supportPeriod: period.id, dueOn: dueOn || undefined },
+                body: { kind, text, responsible, supportPeriod: period.id, dueOn: dueOn === '' ? undefined : dueOn },
               }),
             ),
           )

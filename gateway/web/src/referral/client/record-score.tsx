@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'suomifi-ui-components'
 import { api, body } from '../../shared/api'
@@ -28,7 +28,7 @@ export function RecordScore({ period, onDone }: { period: SupportView; onDone: (
   const form = useForm<Values>({ defaultValues: beginning(period) })
   const [problem, setProblem] = useState<Problem>()
   useUnsaved(form.formState.isDirty)
-  const { measure: code, answer, score } = form.watch()
+  const { measure: code, answer, score } = useWatch({ control: form.control })
   const measure = data?.find((each) => each.code === code)
 
   async function save({ score: given, ...values }: Values) {

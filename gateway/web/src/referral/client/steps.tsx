@@ -107,7 +107,7 @@ function Next({ period }: { period: SupportView }) {
           body(
             api.POST('/api/referral/support-periods/{id}/plan-step', {
               ...of,
-              body: { text, remindOn: remindOn || undefined },
+              body: { text, remindOn: remindOn === '' ? undefined : remindOn },
             }),
           ),
         )

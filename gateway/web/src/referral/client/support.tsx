@@ -77,7 +77,7 @@ function Open({ client }: { client: string }) {
             body(
               api.POST('/api/referral/support-periods', {
                 params: { header },
-                body: { client, workAbility, noticedOn: noticedOn || undefined },
+                body: { client, workAbility, noticedOn: noticedOn === '' ? undefined : noticedOn },
               }),
             ),
           ),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button, InlineAlert } from 'suomifi-ui-components'
 import { api, body } from '../../shared/api'
@@ -24,6 +24,7 @@ export function WritePlan({ period, onDone }: { period: SupportView; onDone: () 
   const [seen, setSeen] = useState(period)
   const last = seen.plans.at(-1)
   const form = useForm<PlanWords>({ defaultValues: last ? wordsOf(last) : noPlan })
+  const { goals, kind } = { ...form.getValues(), ...useWatch({ control: form.control }) }
   const [problem, setProblem] = useState<Problem>()
   const [theirs, setTheirs] = useState<SupportView>()
   const [saving, setSaving] = useState(false)
@@ -80,7 +81,7 @@ export function WritePlan({ period, onDone }: { period: SupportView; onDone: () 
           control={form.control}
           name="goals"
           label={t('plan.goals')}
-          hint={t('plan.goalsHint', { count: goalsIn(form.watch('goals')).length })}
+          hint={t('plan.goalsHint', { count: goalsIn(goals).length })}
           rows={4}
         />
         <TextAreaField control={form.control} name="need" label={t('plan.need')} rows={3} />
@@ -93,7 +94,7 @@ export function WritePlan({ period, onDone }: { period: SupportView; onDone: () 
           optional
           choices={codes.choices('statutory-plan')}
         />
-        {form.watch('kind') ? (
+        {kind ? (
           <div className="fields-row">
             <TextField control={form.control} name="reference" label={t('plan.reference')} />
             <DayField control={form.control} name="madeOn" label={t('plan.madeOn')} />
