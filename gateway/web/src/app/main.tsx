@@ -1,7 +1,6 @@
-import '@fontsource/source-sans-3/latin-400.css'
-import '@fontsource/source-sans-3/latin-600.css'
-import '@fontsource/source-sans-3/latin-ext-400.css'
-import '@fontsource/source-sans-3/latin-ext-600.css'
+// With the ranges of their letters: the files of single alphabets have none, and the browser fetches all of them.
+import '@fontsource/source-sans-3/400.css'
+import '@fontsource/source-sans-3/600.css'
 import './base.css'
 import './parts.css'
 import { QueryClientProvider } from '@tanstack/react-query'

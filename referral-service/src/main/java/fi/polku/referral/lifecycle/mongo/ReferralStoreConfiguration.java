@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Updates;
 import fi.polku.platform.messaging.AggregateFactory;
 import fi.polku.platform.messaging.Aggregates;
 import fi.polku.platform.mongo.FieldEncryption;
@@ -14,7 +13,6 @@ import fi.polku.platform.mongo.Migration;
 import fi.polku.referral.clients.Dealings;
 import fi.polku.referral.directory.Directory;
 import fi.polku.referral.directory.EntryKind;
-import fi.polku.referral.lifecycle.Fact;
 import fi.polku.referral.lifecycle.Referrals;
 import fi.polku.referral.lifecycle.Seats;
 import fi.polku.referral.units.Coordination;
@@ -34,9 +32,6 @@ class ReferralStoreConfiguration {
     private static final String DUE = "state.timing.dueOn";
     private static final String SENDER = "state.senderMember";
     private static final String HANDLER = "state.handlerMember";
-
-    private static final List<String> NO_SIGN_OF_LIFE =
-            Fact.Name.NO_SIGN_OF_LIFE.stream().map(Enum::name).toList();
 
     /** Of the first release. */
     private static final Set<String> REPLACED = Set.of(
@@ -97,10 +92,7 @@ class ReferralStoreConfiguration {
         return new Migration(
                 "2026-11-22-referral-last-signs",
                 "Alerts are no signs of life",
-                database -> database.getCollection(ReferralDocument.COLLECTION)
-                        .updateMany(
-                                Filters.in("state.facts.name", NO_SIGN_OF_LIFE),
-                                List.of(Updates.set("state.lastSignAt", lastSign()))));
+                database -> LastSigns.correct(database.getCollection(ReferralDocument.COLLECTION)));
     }
 
     @Bean
@@ -117,18 +109,6 @@ class ReferralStoreConfiguration {
     Dealings dealings(
             Aggregates<ReferralDocument> documents, Directory directory, Coordination coordination, Seats seats) {
         return new MongoDealings(documents, directory, coordination, seats);
-    }
-
-    private static Document lastSign() {
-        var alert = new Document("$in", List.of("$$fact.name", NO_SIGN_OF_LIFE));
-        var signs = new Document(
-                "$filter",
-                new Document("input", "$state.facts")
-                        .append("as", "fact")
-                        .append("cond", new Document("$not", List.of(alert))));
-        var times = new Document(
-                "$map", new Document("input", signs).append("as", "fact").append("in", "$$fact.at"));
-        return new Document("$ifNull", List.of(new Document("$max", times), "$state.createdAt"));
     }
 
     private static IndexModel clock(String day, Bson only) {
