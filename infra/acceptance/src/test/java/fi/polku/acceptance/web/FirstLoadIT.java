@@ -3,6 +3,7 @@ package fi.polku.acceptance.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fi.polku.acceptance.Extent;
 import fi.polku.acceptance.Figure;
@@ -66,8 +67,10 @@ class FirstLoadIT {
         worker.menu("common:nav.queue").click();
         worker.settled();
         worker.menu("common:nav.directory").click();
-        worker.settled();
-        worker.page().getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX).pressSequentially("kuntoutus työkyky");
+        // The queue has several, so this tells that the directory is there.
+        Locator searched = worker.page().getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX);
+        assertThat(searched).hasCount(1);
+        searched.pressSequentially("kuntoutus työkyky");
         worker.button("common:search.go").click();
         worker.settled();
         worker.page().getByRole(AriaRole.CHECKBOX).first().click();

@@ -50,8 +50,7 @@ final class LastSigns {
                 .orElseGet(() -> state.getDate("createdAt"));
         return referrals
                         .updateOne(
-                                and(eq(seen.get("_id")), eq(VERSION, seen.get(VERSION))),
-                                set("state.lastSignAt", last))
+                                and(eq(seen.get("_id")), eq(VERSION, seen.get(VERSION))), set("state.lastSignAt", last))
                         .getMatchedCount()
                 > 0;
     }
