@@ -8,7 +8,7 @@ public final class Extent {
         return "full".equals(System.getenv("POLKU_TEST_SIZE"));
     }
 
-    static <T> T of(T small, T full) {
+    public static <T> T of(T small, T full) {
         return isFull() ? full : small;
     }
 }

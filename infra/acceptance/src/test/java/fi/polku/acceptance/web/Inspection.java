@@ -8,11 +8,13 @@ import java.util.List;
 /** Looks at pages as one person sees them, at every width: axe, and a picture. */
 final class Inspection {
     private final Person person;
+    private final List<Width> widths;
     private final List<Finding> findings;
     private int looks;
 
-    Inspection(Person person, List<Finding> findings) {
+    Inspection(Person person, List<Width> widths, List<Finding> findings) {
         this.person = person;
+        this.widths = widths;
         this.findings = findings;
     }
 
@@ -23,7 +25,7 @@ final class Inspection {
     void of(String name, String path) {
         person.go(path);
         person.settled();
-        for (Width width : Width.values()) {
+        for (Width width : widths) {
             person.page().setViewportSize(width.pixels(), width.height());
             look(name, width);
         }
