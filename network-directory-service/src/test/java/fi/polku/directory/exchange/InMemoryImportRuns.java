@@ -40,7 +40,7 @@ final class InMemoryImportRuns implements ImportRuns {
 
     @Override
     public List<Held<ImportRun>> newest(String region, @Nullable Held<ImportRun> before, int limit) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("no test of these asks for it");
     }
 
     @Override
@@ -61,7 +61,7 @@ final class InMemoryImportRuns implements ImportRuns {
 
     @Override
     public void report(UUID run, List<ReportRow> report) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("no test of these asks for it");
     }
 
     @Override

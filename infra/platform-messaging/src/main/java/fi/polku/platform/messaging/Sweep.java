@@ -68,7 +68,7 @@ final class Sweep implements Worker {
         if (published.all().isEmpty() || !topics.awaitCreated(pace)) {
             return;
         }
-        boolean more = false;
+        boolean more;
         do {
             more = swept();
         } while (more ? pace.running() : pace.pause(EVERY));
@@ -96,6 +96,7 @@ final class Sweep implements Worker {
         pace.stop();
     }
 
+    /** Whether some of it arrived and some waits. */
     private boolean sweep(PublishedAggregate<?> aggregate) {
         // What is acknowledged and not noted yet would be found, and sent once more.
         noted(settler.caughtUp());
@@ -140,29 +141,33 @@ final class Sweep implements Worker {
     /** Waits for them. Where none arrives, what is sent after them goes by a producer that carries none of it. */
     private Arrivals arrivals(List<CompletableFuture<@Nullable Void>> sends) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        int settled = 0;
+        int arrived = 0;
+        int never = 0;
         for (CompletableFuture<@Nullable Void> send : sends) {
-            settled += isSettled(send, deadline) ? 1 : 0;
+            switch (fate(send, deadline)) {
+                case ARRIVED -> arrived++;
+                case NEVER -> never++;
+                case WAITS -> LOG.trace("Left for the next sweep");
+            }
         }
-        Arrivals arrivals = new Arrivals(sends.size(), settled);
+        Arrivals arrivals = new Arrivals(sends.size(), arrived, never);
         if (arrivals.isNoneOfThem()) {
             publisher.renew();
         }
         return arrivals;
     }
 
-    private static boolean isSettled(CompletableFuture<@Nullable Void> send, long deadline) {
+    private static Fate fate(CompletableFuture<@Nullable Void> send, long deadline) {
         try {
             send.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            return true;
+            return Fate.ARRIVED;
         } catch (ExecutionException e) {
-            return !StateSender.isAway(e.getCause());
-        } catch (TimeoutException e) {
-            LOG.trace("Left for the next sweep", e);
-            return false;
-        } catch (InterruptedException e) {
+            return StateSender.isAway(e.getCause()) ? Fate.WAITS : Fate.NEVER;
+        } catch (TimeoutException _) {
+            return Fate.WAITS;
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+            return Fate.WAITS;
         }
     }
 
@@ -195,25 +200,34 @@ final class Sweep implements Worker {
         }
     }
 
+    private enum Fate {
+        ARRIVED,
+        /** For a fault of its own. */
+        NEVER,
+        WAITS
+    }
+
     /**
      * What became of sends.
      *
      * @param sent how many
-     * @param settled how many of them arrived, or never will for a fault of their own
+     * @param arrived how many of them arrived
+     * @param never how many of them never will
      */
-    private record Arrivals(int sent, int settled) {
-        static final Arrivals NONE_SENT = new Arrivals(0, 0);
+    private record Arrivals(int sent, int arrived, int never) {
+        static final Arrivals NONE_SENT = new Arrivals(0, 0, 0);
 
         Arrivals and(Arrivals others) {
-            return new Arrivals(sent + others.sent, settled + others.settled);
+            return new Arrivals(sent + others.sent, arrived + others.arrived, never + others.never);
         }
 
         boolean isNoneOfThem() {
-            return sent > 0 && settled == 0;
+            return sent > 0 && arrived + never == 0;
         }
 
+        /** What never will arrive is found by each sweep, and is no reason for one. */
         boolean areSome() {
-            return settled > 0 && settled < sent;
+            return arrived > 0 && arrived + never < sent;
         }
     }
 }
