@@ -12,11 +12,20 @@ final class Wire {
 
     /** Everything that comes back until the gateway hangs up, or has nothing more to say for two seconds. */
     static String send(int port, String bytes) {
+        return converse(port, bytes);
+    }
+
+    /** The same over one connection, where each part waits for the answers to the one before. */
+    static String converse(int port, String... parts) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(2000);
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            return readAll(socket);
+            var answers = new StringBuilder();
+            for (var part : parts) {
+                socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+                answers.append(readAll(socket));
+            }
+            return answers.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
