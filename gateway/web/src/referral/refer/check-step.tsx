@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from 'suomifi-ui-components'
-import { api, body, ifMatch } from '../../shared/api'
+import { api, body } from '../../shared/api'
 import { isoDay } from '../../shared/dates'
 import { useActing } from '../../shared/me'
 import type { ReferralView } from '../../shared/model'
@@ -23,13 +23,13 @@ type Props = {
   client: string
   target: Target
   words: Words
-  save: () => Promise<ReferralView>
+  send: () => Promise<ReferralView>
   onSent: () => void
   onBack: () => void
 }
 
 /** All of it once more, the permission where there is none yet, and off it goes. */
-export function CheckStep({ client, target, words, save, onSent, onBack }: Props) {
+export function CheckStep({ client, target, words, send: sendDraft, onSent, onBack }: Props) {
   const { t } = useTranslation('referral')
   const navigate = useNavigate()
   const name = useShownName(client)
@@ -54,12 +54,7 @@ export function CheckStep({ client, target, words, save, onSent, onBack }: Props
         )
         await queryClient.invalidateQueries({ queryKey: ['client', client] })
       }
-      const draft = await save()
-      return body(
-        api.POST('/api/referral/referrals/{id}/send', {
-          params: { path: { id: draft.id }, header: ifMatch(draft.version) },
-        }),
-      )
+      return sendDraft()
     },
     onSuccess: (sent) => {
       queryClient.setQueryData(['referral', sent.id], sent)

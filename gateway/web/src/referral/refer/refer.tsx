@@ -59,6 +59,14 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
     return after
   }
 
+  async function send() {
+    if (!ready) {
+      throw new Error('there is nothing to send yet')
+    }
+    await save()
+    return kept.send(ready)
+  }
+
   /** So that the page can be loaded anew; by the address of now, for one may have gone on during the save. */
   function nameDraft(id: string) {
     const now = new URLSearchParams(window.location.search)
@@ -104,7 +112,7 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
           client={client}
           target={target}
           words={words}
-          save={save}
+          send={send}
           onSent={leaveFreely}
           onBack={() => go('situation')}
         />

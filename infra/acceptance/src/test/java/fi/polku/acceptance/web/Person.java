@@ -160,6 +160,9 @@ final class Person {
         page.title();
         picture((failed ? "failed-" : "end-") + number);
         if (failed) {
+            // The pictures stay on the machine that took them; this is what a log keeps.
+            System.out.printf(
+                    "Failed at %s:%n%s%n", page.url(), page.locator("body").ariaSnapshot());
             context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve("trace-%d.zip".formatted(number))));
         }
         context.close();

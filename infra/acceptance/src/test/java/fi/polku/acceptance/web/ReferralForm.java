@@ -73,8 +73,17 @@ record ReferralForm(Person sender, Hands hands) {
 
     /** Where the receiver has a ground already. */
     ReferralForm merelySent() {
+        return pressSend().sent();
+    }
+
+    ReferralForm pressSend() {
         hands.press(sender.button("referral:check.send"));
-        return sent();
+        return this;
+    }
+
+    ReferralForm sent() {
+        sender.sees("SENT");
+        return this;
     }
 
     Locator question() {
@@ -83,10 +92,5 @@ record ReferralForm(Person sender, Hands hands) {
 
     Locator goals() {
         return sender.field("goals");
-    }
-
-    private ReferralForm sent() {
-        sender.sees("SENT");
-        return this;
     }
 }

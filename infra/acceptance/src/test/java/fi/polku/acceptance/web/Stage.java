@@ -82,6 +82,9 @@ final class Stage {
         for (int number = 0; number < people.size(); number++) {
             people.get(number).leave(failed, number + 1);
         }
+        if (failed) {
+            watch.explanations().forEach(System.out::println);
+        }
         assertThat(watch.complaints()).as("what no page shows").isEmpty();
     }
 }
