@@ -21,7 +21,7 @@ type Props = { action: ActionCode; referral: ReferralView; allowed: boolean; onD
 /** The form of one action. Where somebody has moved the referral meanwhile, both versions are there and nothing typed is lost. */
 export function ActionDialog({ action, referral, allowed, onDone }: Props) {
   const { t } = useTranslation('referral')
-  const { fields }: ActionForm = actions[action]
+  const { fields, needs = () => [] }: ActionForm = actions[action]
   const form = useForm<Values>({ defaultValues: Object.fromEntries(fields.map((field) => [field.name, ''])) })
   const [problem, setProblem] = useState<Problem>()
   // What the form was opened on: where the referral has moved on since, that is told before anything is sent.
@@ -53,7 +53,8 @@ export function ActionDialog({ action, referral, allowed, onDone }: Props) {
 
   function submit(values: Values) {
     setProblem(undefined)
-    const missing = fields.filter((field) => !field.optional && !values[field.name]?.trim())
+    const needed = needs(referral, values)
+    const missing = fields.filter(({ name, optional }) => (!optional || needed.includes(name)) && !values[name]?.trim())
     for (const field of missing) {
       form.setError(
         field.name,
@@ -76,7 +77,12 @@ export function ActionDialog({ action, referral, allowed, onDone }: Props) {
       {referral.version > opened.version ? <Meanwhile seen={opened} now={referral} allowed={allowed} /> : null}
       <div className="fields">
         {fields.map((field) => (
-          <ActionField key={field.name} field={field} control={form.control} />
+          <ActionField
+            key={field.name}
+            field={field}
+            optional={field.optional === true && !needs(referral, {}).includes(field.name)}
+            control={form.control}
+          />
         ))}
       </div>
       <div className="buttons">
@@ -94,10 +100,11 @@ export function ActionDialog({ action, referral, allowed, onDone }: Props) {
   )
 }
 
-function ActionField({ field, control }: { field: Field; control: Control<Values> }) {
+function ActionField(props: { field: Field; optional: boolean; control: Control<Values> }) {
+  const { field, optional, control } = props
   const { t } = useTranslation('referral')
   const codes = useReferralCodes()
-  const common = { control, name: field.name, label: t(`field.${field.name as 'text'}`), optional: field.optional }
+  const common = { control, name: field.name, label: t(`field.${field.name as 'text'}`), optional }
   switch (field.kind) {
     case 'words':
       return <TextAreaField {...common} />

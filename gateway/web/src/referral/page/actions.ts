@@ -2,6 +2,7 @@ import { api, body, ifMatch } from '../../shared/api'
 import { momentInFinland } from '../../shared/dates'
 import { Problem } from '../../shared/problem'
 import type { ReferralView } from '../../shared/model'
+import { type Closing, neededToClose } from './closing'
 
 /** What a form asks for: words, a line, a code of a list, a day, a time of the day. */
 export type Field = { name: string; optional?: boolean } & (
@@ -15,7 +16,12 @@ type Act = (
   values: Values,
 ) => Promise<ReferralView>
 
-export type ActionForm = { fields: Field[]; act: Act }
+/** What is asked, and which of the optional fields have to be filled in nonetheless, as the referral stands and with what is typed already. */
+export type ActionForm = {
+  fields: Field[]
+  needs?: (referral: Closing, values: Values) => string[]
+  act: Act
+}
 
 const words: Field = { name: 'text', kind: 'words' }
 const reason = (list: string): Field => ({ name: 'reason', kind: 'code', list })
@@ -128,6 +134,7 @@ export const actions = {
       ...informed.map((field) => ({ ...field, optional: true })),
       { name: 'nextStep', kind: 'code', list: 'next-step', optional: true },
     ],
+    needs: neededToClose,
     act: (of, values) =>
       body(
         api.POST(`${path}/close`, {
