@@ -1,4 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Loading } from '../shared/loading'
+import { Bare } from './bare'
 import { Broken, NotFound } from './error-pages'
 import { Layout } from './layout'
 import { ChooseLogin, LoginFailed } from './login-pages'
@@ -54,6 +56,14 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../directory/path/path-page')).PathPage }),
   },
   {
+    path: 'directory/notices',
+    lazy: async () => ({ Component: (await import('../directory/board/notices-page')).NoticesPage }),
+  },
+  {
+    path: 'directory/notices/:id',
+    lazy: async () => ({ Component: (await import('../directory/board/notice-page')).NoticePage }),
+  },
+  {
     path: 'directory/cards',
     lazy: async () => ({ Component: (await import('../directory/card/cards-page')).CardsPage }),
   },
@@ -75,6 +85,12 @@ const screens: RouteObject[] = [
 export const router = createBrowserRouter([
   {
     errorElement: <Broken />,
+    // Until the first screen's own file is there.
+    hydrateFallbackElement: (
+      <Bare>
+        <Loading />
+      </Bare>
+    ),
     children: [
       { path: 'login-failed', element: <LoginFailed /> },
       { path: 'choose-login', element: <ChooseLogin /> },

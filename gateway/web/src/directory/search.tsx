@@ -44,6 +44,9 @@ export function Search() {
           <Link to="/directory/cards" className="button-link">
             {t('cards.title')}
           </Link>
+          <Link to="/directory/notices" className="button-link">
+            {t('board.title')}
+          </Link>
         </>
       }
     >

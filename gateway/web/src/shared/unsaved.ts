@@ -40,6 +40,9 @@ export function useUnsaved(unsaved: boolean): () => void {
 
   useEffect(() => {
     own.current.unsaved = unsaved
+    if (!unsaved) {
+      own.current.safe = false
+    }
   }, [unsaved])
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useReferralCodes } from '../../shared/codes'
 import { formatDay, isoDay } from '../../shared/dates'
 import type { SupportView } from '../../shared/model'
 import { useMemberName } from '../../shared/names'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 import { add } from './support-queries'
 
 const FIRST = 5

@@ -7,9 +7,9 @@ import { useActing } from '../../shared/me'
 import type { SupportView } from '../../shared/model'
 import { useUnitName } from '../../shared/names'
 import { queryClient } from '../../shared/query-client'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 import { ProblemRow, problemsQuery } from '../problems/problem-row'
-import { useRequestKey } from '../request-key'
+import { useRequestKey } from '../../shared/request-key'
 import { useUnits } from '../units'
 
 /** What did not work on the way of this client: of the process, told without the client, for a unit to repair (S1-6). */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, body } from '../../shared/api'
 import { formatDay, isoDay } from '../../shared/dates'
 import type { SupportView } from '../../shared/model'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 import { add } from './support-queries'
 
 /** Small steps of progress, in the client's own words. */

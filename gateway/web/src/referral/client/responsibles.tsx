@@ -6,7 +6,7 @@ import { formatDay, isoDay } from '../../shared/dates'
 import { useActing } from '../../shared/me'
 import type { SupportView } from '../../shared/model'
 import { useMemberName, useUnitName } from '../../shared/names'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 import { useMembers } from '../members'
 import { add } from './support-queries'
 

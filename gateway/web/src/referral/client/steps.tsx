@@ -7,7 +7,7 @@ import type { SupportView } from '../../shared/model'
 import { useMemberName } from '../../shared/names'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 import { add } from './support-queries'
 
 type Step = SupportView['steps'][number]

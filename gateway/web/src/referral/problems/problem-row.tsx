@@ -7,7 +7,7 @@ import { formatDay } from '../../shared/dates'
 import type { ProblemPoint } from '../../shared/model'
 import { useUnitName } from '../../shared/names'
 import { queryClient } from '../../shared/query-client'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 
 /** Those that this unit has marked or is to repair, the latest first. */
 export const problemsQuery = queryOptions({

@@ -9,9 +9,9 @@ import { useMemberName } from '../../shared/names'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
-import { DescribedForm } from '../described-form'
+import { DescribedForm } from '../../shared/described-form'
 import { useMembers } from '../members'
-import { useRequestKey } from '../request-key'
+import { useRequestKey } from '../../shared/request-key'
 
 const standInsQuery = (unit: string) =>
   queryOptions({

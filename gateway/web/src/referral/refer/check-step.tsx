@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Button } from 'suomifi-ui-components'
@@ -9,6 +9,8 @@ import { isoDay } from '../../shared/dates'
 import { useActing } from '../../shared/me'
 import type { ReferralView } from '../../shared/model'
 import { clientQuery, networkQuery, serviceQuery, useTargetName } from '../../shared/names'
+import { ChecksField } from '../../shared/choice-fields'
+import { useLocalized } from '../../shared/localized'
 import { bindProblem } from '../../shared/form-problem'
 import { asProblem, type Problem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
@@ -22,16 +24,19 @@ import { PermissionFields } from './permission-fields'
 type Props = {
   client: string
   target: Target
-  words: Words
+  words: UseFormReturn<Words>
+  documents: ReferralView['requiredDocuments']
   send: () => Promise<ReferralView>
   onSent: () => void
   onBack: () => void
 }
 
 /** All of it once more, the permission where there is none yet, and off it goes. */
-export function CheckStep({ client, target, words, send: sendDraft, onSent, onBack }: Props) {
+export function CheckStep({ client, target, words: typed, documents, send: sendDraft, onSent, onBack }: Props) {
   const { t } = useTranslation('referral')
+  const localized = useLocalized()
   const navigate = useNavigate()
+  const words = typed.getValues()
   const name = useShownName(client)
   const targetName = useTargetName(target)
   const person = useQuery(clientQuery(client)).data
@@ -101,6 +106,17 @@ export function CheckStep({ client, target, words, send: sendDraft, onSent, onBa
         ) : null}
         <FormOf client={client} onBack={onBack} />
       </dl>
+      {documents.length > 0 ? (
+        <div className="card">
+          <ChecksField
+            control={typed.control}
+            name="enclosed"
+            label={t('check.documents')}
+            hint={t('check.documentsHint')}
+            choices={documents.map(({ id, name }) => ({ value: id, label: localized(name) }))}
+          />
+        </div>
+      ) : null}
       {covered ? (
         <p className="card card-soft">{t('check.permitted')}</p>
       ) : (

@@ -10,7 +10,7 @@ import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
 import { FormShown } from '../form/form-shown'
 import { formQuery, formsQuery } from '../form/queries'
-import { useRequestKey } from '../request-key'
+import { useRequestKey } from '../../shared/request-key'
 
 type Props = { client: string; draft: () => Promise<string> }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ageOn, askerOf, noWords, reachable, targetOf } from './order'
+import type { ReferralView } from '../../shared/model'
+import { ageOn, askerOf, holds, noWords, reachable, targetOf } from './order'
 
 const id = '0bcdbf5a-c665-82dc-8ac2-4f50cd84d2e6'
 
@@ -28,6 +29,27 @@ describe('the steps of a referral', () => {
       name: 'Maija',
       subjectAgrees: true,
     })
+  })
+})
+
+describe('a draft', () => {
+  const typed = { ...noWords, question: 'Mitä nyt?', criteria: ['a', 'b'] }
+  const draft = {
+    target: { kind: 'service', id },
+    question: 'Mitä nyt?',
+    criteria: ['a', 'b'],
+    requiredDocuments: [],
+    asker: { kind: 'professional' },
+  } as unknown as ReferralView
+
+  it('holds what was typed where it says the same', () => {
+    expect(holds(draft, { kind: 'service', id }, typed)).toBe(true)
+  })
+
+  it('does not where a word or the target is another', () => {
+    expect(holds(draft, { kind: 'service', id }, { ...typed, question: 'Mitä nyt' })).toBe(false)
+    expect(holds(draft, { kind: 'service', id }, { ...typed, criteria: ['a'] })).toBe(false)
+    expect(holds(draft, { kind: 'network', id: 'another' }, typed)).toBe(false)
   })
 })
 

@@ -7,6 +7,7 @@ export type Words = {
   question: string
   goals: string
   criteria: string[]
+  enclosed: string[]
   asker: string
   relation: string
   askerName: string
@@ -16,6 +17,7 @@ export const noWords: Words = {
   question: '',
   goals: '',
   criteria: [],
+  enclosed: [],
   asker: 'professional',
   relation: '',
   askerName: '',
@@ -55,10 +57,20 @@ export function wordsOf(draft: ReferralView): Words {
     question: draft.question ?? '',
     goals: draft.goals ?? '',
     criteria: draft.criteria,
+    enclosed: draft.requiredDocuments.filter((each) => each.enclosed).map((each) => each.id),
     asker: draft.asker.kind,
     relation: draft.asker.relation ?? '',
     askerName: draft.asker.name ?? '',
   }
+}
+
+/** Whether a draft says what was typed. */
+export function holds(draft: ReferralView, target: Target, words: Words): boolean {
+  const there = wordsOf(draft)
+  return (
+    draft.target.id === target.id &&
+    (Object.keys(there) as (keyof Words)[]).every((name) => String(there[name]) === String(words[name]))
+  )
 }
 
 /** Full years on a day. */

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ReferralView } from '../../shared/model'
 import { Page } from '../../shared/page'
+import { asProblem, type Problem } from '../../shared/problem'
 import { useUnsaved } from '../../shared/unsaved'
 import { CheckStep } from './check-step'
 import { DeleteDraft } from './delete-draft'
@@ -15,7 +16,11 @@ import { WhereStep } from './where-step'
 import { WhomStep } from './whom-step'
 import '../referral.css'
 
-const PAUSE = 1500
+const PAUSE = 1_500
+const AGAIN = 5_000
+
+/** What did not answer, or knew nobody any more, may take it the next time; what was refused stays refused. */
+const mayPass = ({ status }: Problem) => [0, 401, 502, 503, 504].includes(status)
 
 /** Refers a client in four steps. The address knows for whom and where to; the words are typed once and kept on the server. */
 export function Refer({ draft: begun }: { draft?: ReferralView }) {
@@ -35,17 +40,22 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
   const unsaved = content !== saved && (form.formState.isDirty || kept.draft !== undefined)
   const leaveFreely = useUnsaved(unsaved)
 
+  const [refused, setRefused] = useState<string>()
+  const trySave = useEffectEvent(() => {
+    save().catch((thrown: unknown) => setRefused(mayPass(asProblem(thrown)) ? undefined : content))
+  })
   useEffect(() => {
-    if (!unsaved || !ready) {
+    if (!unsaved || content === undefined || content === refused) {
       return
     }
     // Saved when one pauses; what is typed during a save is saved by the next one.
-    const later = setTimeout(() => {
-      save().catch(() => undefined)
-    }, PAUSE)
-    return () => clearTimeout(later)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [content, unsaved])
+    const later = setTimeout(trySave, kept.problem ? AGAIN : PAUSE)
+    window.addEventListener('online', trySave)
+    return () => {
+      clearTimeout(later)
+      window.removeEventListener('online', trySave)
+    }
+  }, [content, unsaved, refused, kept.problem])
 
   async function save() {
     if (!ready) {
@@ -111,7 +121,8 @@ export function Refer({ draft: begun }: { draft?: ReferralView }) {
         <CheckStep
           client={client}
           target={target}
-          words={words}
+          words={form}
+          documents={kept.draft?.requiredDocuments ?? []}
           send={send}
           onSent={leaveFreely}
           onBack={() => go('situation')}

@@ -4,7 +4,7 @@ import type { ReferralView } from '../../shared/model'
 import { asProblem, type Problem } from '../../shared/problem'
 import { queryClient } from '../../shared/query-client'
 import { referralQuery } from '../worklists'
-import { askerOf, type Target, type Words } from './order'
+import { askerOf, holds, type Target, type Words } from './order'
 
 type Order = { client: string; target: Target; words: Words }
 
@@ -89,6 +89,7 @@ async function create({ client, target, words }: Order, key: string, before: Ref
         question: words.question.trim() === '' ? undefined : words.question,
         goals: words.goals || undefined,
         criteria: words.criteria,
+        enclosed: words.enclosed,
         asker: askerOf(words),
         send: false,
       },
@@ -104,17 +105,32 @@ async function create({ client, target, words }: Order, key: string, before: Ref
   return made
 }
 
-function change(before: ReferralView, { target, words }: Order) {
-  return body(
-    api.PUT('/api/referral/referrals/{id}', {
-      params: { path: { id: before.id }, header: ifMatch(before.version) },
-      body: {
-        target,
-        question: words.question.trim() === '' ? undefined : words.question,
-        goals: words.goals || undefined,
-        criteria: words.criteria,
-        asker: askerOf(words),
-      },
-    }),
-  )
+async function change(before: ReferralView, order: Order): Promise<ReferralView> {
+  const { target, words } = order
+  const path = { id: before.id }
+  try {
+    return await body(
+      api.PUT('/api/referral/referrals/{id}', {
+        params: { path, header: ifMatch(before.version) },
+        body: {
+          target,
+          question: words.question.trim() === '' ? undefined : words.question,
+          goals: words.goals || undefined,
+          criteria: words.criteria,
+          enclosed: words.enclosed,
+          asker: askerOf(words),
+        },
+      }),
+    )
+  } catch (thrown) {
+    // After a lost answer the other who was quicker is oneself.
+    const now =
+      asProblem(thrown).status === 412
+        ? await body(api.GET('/api/referral/referrals/{id}', { params: { path } }))
+        : undefined
+    if (now && holds(now, target, words)) {
+      return now
+    }
+    throw thrown
+  }
 }

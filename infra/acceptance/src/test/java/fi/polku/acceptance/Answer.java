@@ -37,7 +37,7 @@ public record Answer(String request, HttpResponse<String> response, JsonNode bod
         return response.statusCode();
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return status() / 100 == 2;
     }
 

@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for what follows by events. */
-final class Eventually {
+public final class Eventually {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Eventually() {}
 
     /** The first answer that is as wanted; what was answered last where none is. */
-    static Answer seen(Supplier<Answer> read, Predicate<Answer> wanted) {
+    public static Answer seen(Supplier<Answer> read, Predicate<Answer> wanted) {
         return seen(LONGEST, read, wanted);
     }
 

@@ -23,6 +23,7 @@ class AccessibilityIT {
         String draft = given.referral(client, "Vielä kesken", false);
         String service = given.service().path("id").asString("");
         String network = given.network().path("id").asString("");
+        String notice = given.notice("Miten teillä sovitaan työkokeilusta?");
         String order = "client=%s&target=service:%s".formatted(client, service);
         stage.expect(ABSENT);
         List<Finding> findings = new ArrayList<>();
@@ -50,6 +51,8 @@ class AccessibilityIT {
         sender.of("who-can-help-answer", "/directory/who-can-help?age=36&municipality=272");
         sender.of("service", "/directory/services/" + service);
         sender.of("network", "/directory/networks/" + network);
+        sender.of("notices", "/directory/notices");
+        sender.of("notice", "/directory/notices/" + notice);
         sender.of("not-found", "/nowhere");
         sender.of("no-such-referral", "/referrals/01900000-0000-7000-8000-000000000000");
         var receiver = new Inspection(stage.enter(stage.site().receiver(), language), widths, findings);

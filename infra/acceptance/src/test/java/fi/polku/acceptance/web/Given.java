@@ -1,6 +1,7 @@
 package fi.polku.acceptance.web;
 
 import fi.polku.acceptance.Answer;
+import fi.polku.acceptance.Eventually;
 import fi.polku.acceptance.IdentityCodes;
 import fi.polku.acceptance.Site;
 import java.util.List;
@@ -62,21 +63,45 @@ final class Given {
                 .id();
     }
 
+    /** A service that takes no referral without a document, and may know of the client; answers its id. */
+    String demanding(String document, String client) {
+        JsonNode like = service();
+        String service = site.as("kp-hakemisto")
+                .post(
+                        "/api/directory/services",
+                        Map.of(
+                                "organisation", like.path("organisation").asString(""),
+                                "unit", like.path("unit").asString(""),
+                                "kind", "social-work",
+                                "name", Map.of("fi", "Tarkka palvelu " + somebody()),
+                                "referralNeeded", true,
+                                "validFrom", "2025-01-01",
+                                "description", Map.of("requiredDocuments", List.of(Map.of("fi", document)))))
+                .expect(201)
+                .id();
+        // The referral service has to hear of it first.
+        var _ = Eventually.seen(() -> permit(client, service), Answer::succeeded);
+        return service;
+    }
+
     /** That the service may know of the client. */
     Given permitted(String client) {
-        site.as(site.sender())
+        permit(client, service().path("id").asString("")).expect(201);
+        return this;
+    }
+
+    private Answer permit(String client, String party) {
+        return site.as(site.sender())
                 .post(
                         CLIENTS + "/" + client + "/permissions",
                         Map.of(
-                                "parties", List.of(service().path("id").asString("")),
+                                "parties", List.of(party),
                                 "dataKinds", List.of("client"),
                                 "purpose", "work-ability-support",
                                 "ground", "permission",
                                 "howGiven", "signed",
                                 "givenBy", "client",
-                                "from", "2026-01-01"))
-                .expect(201);
-        return this;
+                                "from", "2026-01-01"));
     }
 
     /** A referral to the service, sent or still a draft; answers the id. */
@@ -98,6 +123,16 @@ final class Given {
                                 question,
                                 "send",
                                 sent))
+                .expect(201)
+                .id();
+    }
+
+    /** A question to peers on the notice board; answers its id. */
+    String notice(String title) {
+        return site.as(site.sender())
+                .post(
+                        "/api/directory/notices",
+                        Map.of("subject", "QUESTION", "language", "fi", "title", title, "text", "Kertokaa."))
                 .expect(201)
                 .id();
     }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { asProblem } from '../shared/problem'
+import { asProblem } from './problem'
 
 /** Sends with a key of its own. Another try is another request, unless the outcome of the last one is unknown: then it repeats it. */
 export function useRequestKey() {

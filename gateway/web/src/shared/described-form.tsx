@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { type Control, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'suomifi-ui-components'
-import { RadioField } from '../shared/choice-fields'
-import { DayField } from '../shared/day-field'
-import { type Choice, SelectField, TextAreaField, TextField } from '../shared/fields'
-import { bindProblem } from '../shared/form-problem'
-import type { Problem } from '../shared/problem'
-import { ProblemMessage } from '../shared/problem-message'
-import { useUnsaved } from '../shared/unsaved'
+import { RadioField } from './choice-fields'
+import { DayField } from './day-field'
+import { type Choice, SelectField, TextAreaField, TextField } from './fields'
+import { bindProblem } from './form-problem'
+import type { Problem } from './problem'
+import { ProblemMessage } from './problem-message'
+import { useUnsaved } from './unsaved'
 
 /** What a small form asks for. */
 export type Described = { name: string; label: string; hint?: string; optional?: boolean; initial?: string } & (
@@ -18,28 +18,29 @@ export type Described = { name: string; label: string; hint?: string; optional?:
 
 export type Values = Record<string, string>
 
-type Props = {
+type Props<R> = {
   fields: Described[]
   submit: string
-  act: (values: Values) => Promise<unknown>
-  onDone?: () => void
+  act: (values: Values) => Promise<R>
+  onDone?: (answer: R) => void
   onCancel?: () => void
   wide?: boolean
 }
 
 /** A few fields and one button; faults stand at their fields, and nothing typed is lost by one. */
-export function DescribedForm({ fields, submit, act, onDone, onCancel, wide = false }: Props) {
+export function DescribedForm<R>({ fields, submit, act, onDone, onCancel, wide = false }: Props<R>) {
   const { t } = useTranslation()
   const form = useForm<Values>({
     defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.initial ?? ''])),
   })
   const [problem, setProblem] = useState<Problem>()
-  useUnsaved(form.formState.isDirty)
+  const leaveFreely = useUnsaved(form.formState.isDirty)
   const send = useMutation({
     mutationFn: act,
-    onSuccess: () => {
+    onSuccess: (answer) => {
+      leaveFreely()
       form.reset()
-      onDone?.()
+      onDone?.(answer)
     },
     onError: (thrown) => setProblem(bindProblem(form, thrown)),
   })
