@@ -64,6 +64,14 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../directory/board/notice-page')).NoticePage }),
   },
   {
+    path: 'directory/shadowings',
+    lazy: async () => ({ Component: (await import('../directory/shadowing/shadowings-page')).ShadowingsPage }),
+  },
+  {
+    path: 'directory/shadowings/:id',
+    lazy: async () => ({ Component: (await import('../directory/shadowing/shadowing-page')).ShadowingPage }),
+  },
+  {
     path: 'directory/cards',
     lazy: async () => ({ Component: (await import('../directory/card/cards-page')).CardsPage }),
   },

@@ -47,6 +47,9 @@ export function Search() {
           <Link to="/directory/notices" className="button-link">
             {t('board.title')}
           </Link>
+          <Link to="/directory/shadowings" className="button-link">
+            {t('shadowing.title')}
+          </Link>
         </>
       }
     >

@@ -54,6 +54,6 @@ export function useUnsaved(unsaved: boolean): () => void {
   }, [unsaved])
 
   return useCallback(() => {
-    own.current.safe = true
+    own.current.safe = own.current.unsaved
   }, [])
 }

@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Button } from 'suomifi-ui-components'
 import { formatDay } from '../../shared/dates'
 import { Empty } from '../../shared/empty'
-import { useLocalized } from '../../shared/localized'
 import { useUnitName } from '../../shared/names'
 import { Page } from '../../shared/page'
 import type { NoticeView } from '../model'
+import { AddressCheck, AddressSelect, RegionSelect } from '../address-choices'
 import { PagedList } from '../paged'
-import { regionsQuery } from '../regions'
 import { choiceOf, noticesQuery, subjects } from './notices'
 import { PutUp } from './put-up'
 import '../directory.css'
@@ -50,52 +48,15 @@ export function NoticesPage() {
 
 function Choices() {
   const { t } = useTranslation('directory')
-  const localized = useLocalized()
-  const regions = useQuery(regionsQuery).data ?? []
-  const [parameters, setParameters] = useSearchParams()
-  const { subject, region, closed } = choiceOf(parameters)
-
-  function choose(name: string, value: string) {
-    const next = new URLSearchParams(parameters)
-    next.delete(name)
-    if (value) {
-      next.set(name, value)
-    }
-    setParameters(next, { replace: true })
-  }
-
   return (
     <div className="filters no-print">
-      <label>
-        <span className="field-label">{t('board.subject')}</span>
-        <select className="select" value={subject ?? ''} onChange={(event) => choose('subject', event.target.value)}>
-          <option value="">{t('board.all')}</option>
-          {subjects.map((each) => (
-            <option key={each} value={each}>
-              {t(`board.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="field-label">{t('facet.region')}</span>
-        <select className="select" value={region ?? ''} onChange={(event) => choose('region', event.target.value)}>
-          <option value="">{t('board.all')}</option>
-          {regions.map((each) => (
-            <option key={each.region} value={each.region}>
-              {localized(each.name)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={closed}
-          onChange={(event) => choose('closed', event.target.checked ? 'true' : '')}
-        />
-        <span>{t('board.closedToo')}</span>
-      </label>
+      <AddressSelect
+        name="subject"
+        label={t('board.subject')}
+        choices={subjects.map((value) => ({ value, label: t(`board.${value}`) }))}
+      />
+      <RegionSelect />
+      <AddressCheck name="closed" label={t('board.closedToo')} />
     </div>
   )
 }

@@ -24,6 +24,7 @@ class AccessibilityIT {
         String service = given.service().path("id").asString("");
         String network = given.network().path("id").asString("");
         String notice = given.notice("Miten teillä sovitaan työkokeilusta?");
+        String shadowing = given.shadowing();
         String order = "client=%s&target=service:%s".formatted(client, service);
         stage.expect(ABSENT);
         List<Finding> findings = new ArrayList<>();
@@ -53,6 +54,8 @@ class AccessibilityIT {
         sender.of("network", "/directory/networks/" + network);
         sender.of("notices", "/directory/notices");
         sender.of("notice", "/directory/notices/" + notice);
+        sender.of("shadowings", "/directory/shadowings");
+        sender.of("shadowing", "/directory/shadowings/" + shadowing);
         sender.of("not-found", "/nowhere");
         sender.of("no-such-referral", "/referrals/01900000-0000-7000-8000-000000000000");
         var receiver = new Inspection(stage.enter(stage.site().receiver(), language), widths, findings);

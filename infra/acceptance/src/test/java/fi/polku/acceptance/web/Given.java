@@ -4,6 +4,9 @@ import fi.polku.acceptance.Answer;
 import fi.polku.acceptance.Eventually;
 import fi.polku.acceptance.IdentityCodes;
 import fi.polku.acceptance.Site;
+import fi.polku.acceptance.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,6 +136,28 @@ final class Given {
                 .post(
                         "/api/directory/notices",
                         Map.of("subject", "QUESTION", "language", "fi", "title", title, "text", "Kertokaa."))
+                .expect(201)
+                .id();
+    }
+
+    /** A wish to look on at somebody's work; answers its id. */
+    String shadowing() {
+        Visitor sender = site.as(site.sender());
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Helsinki"));
+        String profession = sender.get("/api/directory/codes").expect(200).text("/professions/0/code");
+        return sender.post(
+                        "/api/directory/shadowings",
+                        Map.of(
+                                "wish",
+                                "REQUEST",
+                                "profession",
+                                profession,
+                                "goals",
+                                "Miten teillä sovitaan työkokeilusta?",
+                                "from",
+                                today.plusWeeks(1).toString(),
+                                "to",
+                                today.plusMonths(3).toString()))
                 .expect(201)
                 .id();
     }
