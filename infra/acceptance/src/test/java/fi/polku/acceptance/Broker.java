@@ -51,9 +51,11 @@ final class Broker implements AutoCloseable {
 
     /** All states on a topic, in the order in which they lie in their partitions, without the signs of life between them. */
     List<ConsumerRecord<byte[], byte[]>> states(String topic) {
-        return ground.records(topic).stream()
-                .filter(record -> !BEAT.equals(header(record, "ce_type")))
-                .toList();
+        return ground.records(topic).stream().filter(Broker::isState).toList();
+    }
+
+    static boolean isState(ConsumerRecord<byte[], byte[]> record) {
+        return !BEAT.equals(header(record, "ce_type"));
     }
 
     /** The last record of each key, which is what compaction leaves. */

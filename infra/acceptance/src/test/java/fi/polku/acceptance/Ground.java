@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,15 +135,27 @@ final class Ground implements AutoCloseable {
 
     List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        read(topic, Map.of(), records::add);
+        return records;
+    }
+
+    /** Hands over what lies on a topic, of each partition from an offset on or from its beginning; answers where to go on. */
+    Map<TopicPartition, Long> read(
+            String topic, Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             Map<TopicPartition, Long> ends = ends(consumer, topic::equals);
             consumer.assign(ends.keySet());
             consumer.seekToBeginning(ends.keySet());
+            from.forEach((one, offset) -> {
+                if (ends.containsKey(one)) {
+                    consumer.seek(one, offset);
+                }
+            });
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                consumer.poll(Duration.ofMillis(200)).forEach(reader);
             }
+            return ends.keySet().stream().collect(Collectors.toMap(one -> one, consumer::position));
         }
-        return records;
     }
 
     /** Sends records once more, byte for byte. */

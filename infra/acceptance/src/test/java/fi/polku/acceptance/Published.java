@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +19,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What services own, what lies on the topics, and what others have copied: held against each other. */
@@ -33,23 +38,27 @@ final class Published {
             "consultation", Set.of("copied_referral", "copied_case"),
             "reporting", Set.of("copied_referral", "copied_case"));
 
-    private final Ground ground;
-    private final Broker broker;
+    /** Equal for equal trees, in whatever order their fields came. */
+    private static final JsonMapper SORTED =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
-    Published(Ground ground, Broker broker) {
+    private final Map<TopicPartition, Long> read = new HashMap<>();
+    private final Map<String, ConsumerRecord<byte[], byte[]>> last = new HashMap<>();
+
+    /** A digest of what each version said: all versions themselves would not fit into memory. */
+    private final Map<String, String> said = new HashMap<>();
+
+    private final Ground ground;
+
+    Published(Ground ground) {
         this.ground = ground;
-        this.broker = broker;
     }
 
     /** Everything, once nothing is under way; tells how much that was. */
     String assertTold() {
-        Map<String, ConsumerRecord<byte[], byte[]>> last = new HashMap<>();
-        Broker.STATES.forEach(topic -> {
-            last.putAll(broker.last(topic));
-            assertThat(differentlyTold(topic))
-                    .as("one version, told differently")
-                    .isEmpty();
-        });
+        Broker.STATES.forEach(topic -> assertThat(differentlyTold(topic))
+                .as("one version, told differently")
+                .isEmpty());
         int owned = assertNewest(last);
         int copies = assertCopied(last);
         int cases = assertActedOnOnce();
@@ -57,18 +66,23 @@ final class Published {
                 .formatted(owned, copies, cases);
     }
 
-    /** The same version of an aggregate always says the same. */
+    /** The same version of an aggregate always says the same; goes on where it stopped before. */
     private List<String> differentlyTold(String topic) {
-        Map<String, JsonNode> said = new HashMap<>();
         List<String> differently = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : broker.states(topic)) {
-            String version =
-                    Broker.key(record) + ' ' + Broker.number(record, "epoch") + ' ' + Broker.number(record, "sequence");
-            JsonNode before = said.putIfAbsent(version, json(record));
-            if (before != null && !before.equals(json(record))) {
-                differently.add(version);
+        read.putAll(ground.read(topic, read, record -> {
+            if (Broker.isState(record)) {
+                String version = Broker.key(record)
+                        + ' '
+                        + Broker.number(record, "epoch")
+                        + ' '
+                        + Broker.number(record, "sequence");
+                String saying = sha256(SORTED.writeValueAsBytes(json(record)));
+                if (!saying.equals(said.computeIfAbsent(version, _ -> saying))) {
+                    differently.add(version);
+                }
+                last.put(Broker.key(record), record);
             }
-        }
+        }));
         return differently;
     }
 
@@ -208,5 +222,13 @@ final class Published {
 
     private static JsonNode json(ConsumerRecord<byte[], byte[]> record) {
         return JsonMapper.shared().readTree(new String(record.value(), UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
