@@ -150,7 +150,7 @@ function End({ notice }: { notice: NoticeView }) {
   })
   const problem = close.error ?? remove.error
   return (
-    <div className="buttons no-print">
+    <div className="buttons section no-print">
       {problem ? <ProblemMessage problem={asProblem(problem)} /> : null}
       {notice.availableActions.includes('close') ? (
         <Button variant="secondary" disabled={close.isPending} onClick={() => close.mutate()}>
