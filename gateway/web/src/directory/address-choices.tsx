@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Choice } from '../shared/fields'
@@ -6,7 +7,7 @@ import { useLocalized } from '../shared/localized'
 import { regionsQuery } from './regions'
 
 /** What a list is narrowed by stands in the address, so that it can be kept and sent on. */
-function useAddressed(name: string): [string, (value: string) => void] {
+export function useAddressed(name: string): [string, (value: string) => void] {
   const [parameters, setParameters] = useSearchParams()
 
   function choose(value: string) {
@@ -21,22 +22,27 @@ function useAddressed(name: string): [string, (value: string) => void] {
   return [parameters.get(name) ?? '', choose]
 }
 
+type Select = { name: string; label: string; choices: Choice[]; all?: string }
+
 /** One of a few, or all. */
-export function AddressSelect({ name, label, choices }: { name: string; label: string; choices: Choice[] }) {
+export function AddressSelect({ name, label, choices, all }: Select) {
   const { t } = useTranslation('directory')
+  const id = useId()
   const [chosen, choose] = useAddressed(name)
   return (
-    <label>
-      <span className="field-label">{label}</span>
-      <select className="select" value={chosen} onChange={(event) => choose(event.target.value)}>
-        <option value="">{t('choice.all')}</option>
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="select" value={chosen} onChange={(event) => choose(event.target.value)}>
+        <option value="">{all ?? t('choice.all')}</option>
         {choices.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 

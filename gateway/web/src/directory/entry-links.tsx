@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { useDirectoryCodes } from '../shared/codes'
 import { type Localized, useLocalized } from '../shared/localized'
 import type { ServiceView } from '../shared/model'
-import { serviceQuery, useUnitName } from '../shared/names'
+import { serviceQuery, useMemberName, useUnitName } from '../shared/names'
 import { networksQuery, type Of, organisationQuery, servicesQuery } from './entries'
 import { PagedList } from './paged'
 
@@ -15,6 +15,11 @@ export function UnitLink({ id }: { id: string }) {
 export function OrganisationLink({ id }: { id: string }) {
   const { data } = useQuery(organisationQuery(id))
   return <Link to={`/directory/organisations/${id}`}>{useLocalized()(data?.name) || '…'}</Link>
+}
+
+/** Members have no page: what they are called. */
+export function MemberName({ id }: { id: string }) {
+  return <>{useMemberName(id) || '…'}</>
 }
 
 export function ServiceLink({ id }: { id: string }) {

@@ -12,6 +12,7 @@ import { Page } from '../shared/page'
 import { asProblem } from '../shared/problem'
 import { ProblemMessage } from '../shared/problem-message'
 import { Why } from '../shared/why'
+import { AddressSelect, useAddressed } from './address-choices'
 import { situationOf } from './situation'
 import './directory.css'
 
@@ -68,30 +69,22 @@ function Questions({ situation }: { situation: Situation }) {
   return (
     <div className="filters card card-soft" role="search" aria-label={t('help.title')}>
       <Age age={situation.age} />
-      <Choose name="municipality" label={t('help.municipality')} choices={places} />
-      <Choose name="need" label={t('help.need')} choices={codes.choices('needs')} />
-      <Choose name="language" label={t('help.language')} choices={codes.choices('languages')} />
+      <AddressSelect name="municipality" label={t('help.municipality')} all={t('help.any')} choices={places} />
+      <AddressSelect name="need" label={t('help.need')} all={t('help.any')} choices={codes.choices('needs')} />
+      <AddressSelect
+        name="language"
+        label={t('help.language')}
+        all={t('help.any')}
+        choices={codes.choices('languages')}
+      />
     </div>
   )
-}
-
-function useAnswer(name: string) {
-  const [parameters, setParameters] = useSearchParams()
-  function answer(value: string) {
-    const next = new URLSearchParams(parameters)
-    next.delete(name)
-    if (value) {
-      next.set(name, value)
-    }
-    setParameters(next, { replace: true })
-  }
-  return { value: parameters.get(name) ?? '', answer }
 }
 
 function Age({ age }: { age: number | undefined }) {
   const { t } = useTranslation('directory')
   const id = useId()
-  const { answer } = useAnswer('age')
+  const [, answer] = useAddressed('age')
   return (
     <div>
       <label className="field-label" htmlFor={id}>
@@ -107,35 +100,6 @@ function Age({ age }: { age: number | undefined }) {
         defaultValue={age}
         onChange={(event) => answer(event.target.value)}
       />
-    </div>
-  )
-}
-
-function Choose({
-  name,
-  label,
-  choices,
-}: {
-  name: string
-  label: string
-  choices: { value: string; label: string }[]
-}) {
-  const { t } = useTranslation('directory')
-  const id = useId()
-  const { value, answer } = useAnswer(name)
-  return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="select" value={value} onChange={(event) => answer(event.target.value)}>
-        <option value="">{t('help.any')}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

@@ -6,13 +6,12 @@ import { api, body, done, ifMatch } from '../../shared/api'
 import { formatDay, formatMoment } from '../../shared/dates'
 import { DescribedForm } from '../../shared/described-form'
 import { useActing } from '../../shared/me'
-import { useMemberName } from '../../shared/names'
 import { Page } from '../../shared/page'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
 import { useRequestKey } from '../../shared/request-key'
-import { UnitLink } from '../entry-links'
+import { MemberName, UnitLink } from '../entry-links'
 import { EntryPage } from '../entry-page'
 import type { NoticeReply, NoticeView } from '../model'
 import { noticeQuery, put } from './notices'
@@ -58,10 +57,6 @@ function Notice({ notice }: { notice: NoticeView }) {
       </p>
     </section>
   )
-}
-
-function MemberName({ id }: { id: string }) {
-  return <>{useMemberName(id) || '…'}</>
 }
 
 function Replies({ notice }: { notice: NoticeView }) {

@@ -7,7 +7,7 @@ import { paged } from '../paged'
 export const subjects = ['QUESTION', 'KNOWLEDGE', 'TRAINING'] as const
 export type Subject = (typeof subjects)[number]
 
-/** What the address asks for; nothing else is passed on. */
+/** What the address asks for. */
 export type Choice = { subject?: Subject; region?: string; closed: boolean }
 
 export function choiceOf(parameters: URLSearchParams): Choice {

@@ -4,7 +4,7 @@ import { formatDay, formatMoment } from '../../shared/dates'
 import { useLocalized } from '../../shared/localized'
 import { useMemberName } from '../../shared/names'
 import { Page } from '../../shared/page'
-import { ServiceLink } from '../entry-links'
+import { MemberName, ServiceLink } from '../entry-links'
 import { EntryPage } from '../entry-page'
 import type { CardView } from '../model'
 import { CardText } from './card-text'
@@ -89,21 +89,17 @@ function Authors({ draft }: { draft: NonNullable<CardView['draft']> }) {
         {draft.authors.map((author, number) => (
           <span key={author}>
             {number > 0 ? ', ' : ''}
-            <Member id={author} />
+            <MemberName id={author} />
           </span>
         ))}
       </p>
       <ul className="text-list">
         {draft.history.toReversed().map((done) => (
           <li key={done.sequence}>
-            {formatMoment(done.at, i18n.language)} {t(`card.done.${done.step as 'write'}`)}, <Member id={done.by} />
+            {formatMoment(done.at, i18n.language)} {t(`card.done.${done.step as 'write'}`)}, <MemberName id={done.by} />
           </li>
         ))}
       </ul>
     </details>
   )
-}
-
-function Member({ id }: { id: string }) {
-  return <>{useMemberName(id) || '…'}</>
 }

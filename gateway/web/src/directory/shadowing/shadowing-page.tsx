@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { useDirectoryCodes } from '../../shared/codes'
 import { formatDay } from '../../shared/dates'
-import { useMemberName } from '../../shared/names'
 import { Page } from '../../shared/page'
-import { UnitLink } from '../entry-links'
+import { MemberName, UnitLink } from '../entry-links'
 import { EntryPage } from '../entry-page'
 import type { ShadowingView } from '../model'
 import { shadowingQuery } from './shadowings'
@@ -70,10 +69,9 @@ function Facts({ shadowing }: { shadowing: ShadowingView }) {
 }
 
 function Party({ party }: { party: ShadowingView['wished'] }) {
-  const name = useMemberName(party.membership)
   return (
     <>
-      {name || '…'}, <UnitLink id={party.unit} />
+      <MemberName id={party.membership} />, <UnitLink id={party.unit} />
     </>
   )
 }

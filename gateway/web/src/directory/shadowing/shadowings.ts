@@ -6,7 +6,7 @@ import { paged } from '../paged'
 
 export const wishes = ['OFFER', 'REQUEST'] as const
 
-/** What the address asks for; nothing else is passed on. */
+/** What the address asks for. */
 export function choiceOf(parameters: URLSearchParams) {
   const mine = parameters.get('mine') === 'true'
   return {

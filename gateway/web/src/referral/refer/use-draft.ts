@@ -79,20 +79,22 @@ export function useDraft(first: ReferralView | undefined) {
   return { draft, problem, saving, save, send, goOver }
 }
 
-async function create({ client, target, words }: Order, key: string, before: ReferralView | undefined) {
+function written({ target, words }: Order) {
+  return {
+    target,
+    question: words.question.trim() === '' ? undefined : words.question,
+    goals: words.goals || undefined,
+    criteria: words.criteria,
+    enclosed: words.enclosed,
+    asker: askerOf(words),
+  }
+}
+
+async function create(order: Order, key: string, before: ReferralView | undefined) {
   const made = await body(
     api.POST('/api/referral/referrals', {
       params: { header: { 'Idempotency-Key': key } },
-      body: {
-        client,
-        target,
-        question: words.question.trim() === '' ? undefined : words.question,
-        goals: words.goals || undefined,
-        criteria: words.criteria,
-        enclosed: words.enclosed,
-        asker: askerOf(words),
-        send: false,
-      },
+      body: { client: order.client, ...written(order), send: false },
     }),
   )
   if (before) {
@@ -106,20 +108,12 @@ async function create({ client, target, words }: Order, key: string, before: Ref
 }
 
 async function change(before: ReferralView, order: Order): Promise<ReferralView> {
-  const { target, words } = order
   const path = { id: before.id }
   try {
     return await body(
       api.PUT('/api/referral/referrals/{id}', {
         params: { path, header: ifMatch(before.version) },
-        body: {
-          target,
-          question: words.question.trim() === '' ? undefined : words.question,
-          goals: words.goals || undefined,
-          criteria: words.criteria,
-          enclosed: words.enclosed,
-          asker: askerOf(words),
-        },
+        body: written(order),
       }),
     )
   } catch (thrown) {
@@ -128,7 +122,7 @@ async function change(before: ReferralView, order: Order): Promise<ReferralView>
       asProblem(thrown).status === 412
         ? await body(api.GET('/api/referral/referrals/{id}', { params: { path } }))
         : undefined
-    if (now && holds(now, target, words)) {
+    if (now && holds(now, order.target, order.words)) {
       return now
     }
     throw thrown
