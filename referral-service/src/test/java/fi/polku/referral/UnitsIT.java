@@ -16,6 +16,7 @@ import fi.polku.referral.lifecycle.ReferralId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,36 @@ class UnitsIT {
                 .untilAsserted(() -> assertThat(
                                 Service.as("tiina").get("/notices?limit=100").body())
                         .contains(taken));
-        assertThat(Service.as("rita").get("/notices?wholeUnit=true&limit=100").body())
-                .doesNotContain(taken);
+        await().atMost(Service.SOON)
+                .untilAsserted(() -> assertThat(Service.as("rita")
+                                .get("/notices?wholeUnit=true&limit=100")
+                                .body())
+                        .contains(taken));
         for (Reply each : new Reply[] {draft, sent}) {
             assertThat(Service.as("tiina").get("/referrals/" + each.id()).text("/sender/member"))
                     .isEqualTo(World.TIINA.toString());
+        }
+    }
+
+    @Test
+    void tellsTheOtherSideWhoAnswersAtTheSender() {
+        Reply sent = Given.sentToService();
+        Reply taken = Given.after(sent, "tom", "take-over-sending");
+        Reply free = Given.after(taken, "tom", "hand-back-sending");
+
+        assertThat(free.text("/facts/1/name")).isEqualTo("sending-taken-over");
+        assertThat(free.text("/facts/2/name")).isEqualTo("sending-handed-back");
+        for (String fact : List.of("sending-taken-over", "sending-handed-back")) {
+            String told = "\"referral\":\"" + sent.id() + "\",\"fact\":\"" + fact + "\"";
+            await().atMost(Service.SOON)
+                    .untilAsserted(() -> assertThat(Service.as("rita")
+                                    .get("/notices?wholeUnit=true&limit=100")
+                                    .body())
+                            .contains(told));
+            assertThat(Service.as("tom")
+                            .get("/notices?wholeUnit=true&limit=100")
+                            .body())
+                    .doesNotContain(told);
         }
     }
 

@@ -125,8 +125,9 @@ public enum Action {
 
     TAKE_OVER("take-over", by(RECEIVER), stay(Fact.Name.TAKEN_OVER, openBut(SENT))),
     HAND_BACK("hand-back", by(RECEIVER, SYSTEM), stay(Fact.Name.HANDED_BACK, openBut(SENT))),
-    TAKE_OVER_SENDING("take-over-sending", by(SENDER), stay(null, withDrafts(openBut()))),
-    HAND_BACK_SENDING("hand-back-sending", by(SENDER, SYSTEM), stay(null, withDrafts(openBut()))),
+    TAKE_OVER_SENDING("take-over-sending", by(SENDER), stay(Fact.Name.SENDING_TAKEN_OVER, withDrafts(openBut()))),
+    HAND_BACK_SENDING(
+            "hand-back-sending", by(SENDER, SYSTEM), stay(Fact.Name.SENDING_HANDED_BACK, withDrafts(openBut()))),
     HAND_OVER("hand-over", by(MANAGER), stay(Fact.Name.HANDED_OVER, withDrafts(openBut()))),
     WRITE_MESSAGE("write-message", by(SENDER, RECEIVER), stay(Fact.Name.MESSAGE_WRITTEN, openBut())),
     /** Nothing is told of it: the sender need not know that there is another (rule 9). */

@@ -63,6 +63,8 @@ public record Fact(
         TAKEN_OVER("taken-over"),
         HANDED_BACK("handed-back"),
         HANDED_OVER("handed-over"),
+        SENDING_TAKEN_OVER("sending-taken-over"),
+        SENDING_HANDED_BACK("sending-handed-back"),
         MESSAGE_WRITTEN("message-written"),
         RECORDED("recorded"),
         PROBLEM_MARKED("problem-marked"),
@@ -72,9 +74,9 @@ public record Fact(
         CONFLICT("conflict"),
         CONFLICT_SETTLED("conflict-settled");
 
-        /** What the clock, the platform or a copy for one's own record says; nobody has been heard of by it. */
+        /** What the clock, the platform or a copy for one's own record says, or that nobody answers; nobody has been heard of by it. */
         public static final Set<Name> NO_SIGN_OF_LIFE =
-                Collections.unmodifiableSet(EnumSet.of(OVERDUE, STALLED, CONFLICT, RECORDED));
+                Collections.unmodifiableSet(EnumSet.of(OVERDUE, STALLED, CONFLICT, RECORDED, SENDING_HANDED_BACK));
 
         private final String code;
 

@@ -23,7 +23,7 @@ final class Transitions {
         Referral moved = step.to() == null ? before : before.in(step.to());
         Referral done = changed(moved, before, command, limits);
         // Of a draft nobody but its unit ever hears.
-        Fact.Name fact = before.state() == ReferralState.DRAFT && action == Action.HAND_OVER ? null : step.fact();
+        Fact.Name fact = moved.state() == ReferralState.DRAFT ? null : step.fact();
         Referral told = fact == null
                 ? done
                 : done.on(done.course().and(fact, command.at(), command.by(), code(before, command)));

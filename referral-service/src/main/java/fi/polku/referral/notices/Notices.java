@@ -50,8 +50,8 @@ public final class Notices {
 
     private static final String HANDED_OVER = "handed-over";
 
-    private static final Set<String> SENDERS_TURN =
-            Set.of("information-requested", "forward-asked", "declined", "failed", "outcome-reported");
+    private static final Set<String> SENDERS_TURN = Set.of(
+            "information-requested", "forward-asked", "declined", "failed", "outcome-reported", "sending-handed-back");
     private static final Set<String> RECEIVERS_TURN =
             Set.of("sent", "forwarded", "information-provided", "cancel-requested", "reopened");
     private static final Set<String> ANYBODYS_TURN = Set.of("overdue", "stalled", "conflict", "problem-marked");
@@ -153,14 +153,11 @@ public final class Notices {
         }
     }
 
-    /** Whoever answers for it from now on, and, of the receiver's, the sender; who answers at the sender is the sender's own affair. */
+    /** Whoever answers for it from now on has the turn, and the other side hears whom to ask. */
     private void handedOver(ReferralState referral, Fact fact) {
-        if (fact.code() == null || fact.code().equals("receiver")) {
-            write(referral, fact, Side.SENDER, referral.senderMember(), false);
-            write(referral, fact, Side.RECEIVER, referral.handlerMember(), true);
-        } else {
-            write(referral, fact, Side.SENDER, referral.senderMember(), true);
-        }
+        boolean receivers = fact.code() == null || fact.code().equals("receiver");
+        write(referral, fact, Side.SENDER, referral.senderMember(), !receivers);
+        write(referral, fact, Side.RECEIVER, referral.handlerMember(), receivers);
     }
 
     private void write(ReferralState referral, Fact fact, Side side, @Nullable UUID member, boolean needsAction) {

@@ -56,8 +56,10 @@ final class Lifecycle {
             enter-in-error | SENDER PRIVACY_OFFICER | +OPEN CLOSED REDIRECTED CANCELLED | ENTERED_IN_ERROR | entered-in-error
             take-over | RECEIVER | +TAKEN_UP | = | taken-over
             hand-back | RECEIVER SYSTEM | +TAKEN_UP | = | handed-back
-            take-over-sending | SENDER | DRAFT +OPEN | = | -
-            hand-back-sending | SENDER SYSTEM | DRAFT +OPEN | = | -
+            take-over-sending | SENDER | DRAFT | = | -
+            take-over-sending | SENDER | +OPEN | = | sending-taken-over
+            hand-back-sending | SENDER SYSTEM | DRAFT | = | -
+            hand-back-sending | SENDER SYSTEM | +OPEN | = | sending-handed-back
             hand-over | MANAGER | DRAFT | = | -
             hand-over | MANAGER | +OPEN | = | handed-over
             write-message | SENDER RECEIVER | +OPEN | = | message-written

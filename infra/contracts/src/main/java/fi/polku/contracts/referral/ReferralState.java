@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code visit-cancelled}, {@code started}, {@code interim-reported}, {@code held}, {@code resumed},
  * {@code outcome-reported}, {@code failed}, {@code client-informed}, {@code closed}, {@code closed-unconfirmed},
  * {@code redirected}, {@code cancel-requested}, {@code cancelled}, {@code reopened}, {@code entered-in-error},
- * {@code taken-over}, {@code handed-back}, {@code handed-over}, {@code message-written}, {@code recorded},
+ * {@code taken-over}, {@code handed-back}, {@code handed-over}, {@code sending-taken-over}, {@code sending-handed-back}, {@code message-written}, {@code recorded},
  * {@code problem-marked} (code: kind of the path's fault, S1-6), {@code problem-repaired}, {@code overdue}, {@code stalled},
  * {@code conflict}, {@code conflict-settled}.
  *
