@@ -1,47 +1,53 @@
-import { useMutation } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'suomifi-ui-components'
 import { api, body, ifMatch } from '../../shared/api'
 import { useReferralCodes } from '../../shared/codes'
 import { formatDay } from '../../shared/dates'
+import { type Localized, useLocalized } from '../../shared/localized'
 import type { ClientView } from '../../shared/model'
-import { useTargetName, useUnitName } from '../../shared/names'
 import { asProblem } from '../../shared/problem'
 import { ProblemMessage } from '../../shared/problem-message'
 import { queryClient } from '../../shared/query-client'
 
 type Permission = NonNullable<ClientView['permissions']>[number]
+type Names = Map<string, Localized | undefined>
+
+/** Whoever they name may be an organisation, unit, service or network: they tell what each is called. */
+const partiesQuery = ({ id, version }: ClientView) =>
+  queryOptions({
+    queryKey: ['client', id, 'parties', version],
+    queryFn: () => body(api.GET('/api/referral/clients/{id}/permissions', { params: { path: { id } } })),
+  })
 
 /** Who may read what of a client, on what ground and until when; the client may take a permission back at any time. */
 export function Permissions({ client, permissions }: { client: ClientView; permissions: Permission[] }) {
   const { t } = useTranslation('referral')
+  const { data } = useQuery({ ...partiesQuery(client), enabled: permissions.length > 0 })
+  const names: Names = new Map(data?.parties.map(({ id, name }) => [id, name]))
   return (
     <section className="section">
       <h2>{t('client.permissions')}</h2>
       {permissions.length === 0 ? <p className="quiet">{t('client.noPermissions')}</p> : null}
       <ul className="rows">
         {permissions.map((permission) => (
-          <PermissionRow key={permission.id} client={client} permission={permission} />
+          <PermissionRow key={permission.id} client={client} permission={permission} names={names} />
         ))}
       </ul>
     </section>
   )
 }
 
-function PermissionRow({ client, permission }: { client: ClientView; permission: Permission }) {
+type Row = { client: ClientView; permission: Permission; names: Names }
+
+function PermissionRow({ client, permission, names }: Row) {
   const { t } = useTranslation('referral')
+  const localized = useLocalized()
   const codes = useReferralCodes()
   return (
     <li className="row">
       <div className="row-main">
-        <strong>
-          {permission.parties.map((party, number) => (
-            <span key={party}>
-              {number > 0 ? ', ' : ''}
-              <Party id={party} />
-            </span>
-          ))}
-        </strong>
+        <strong>{permission.parties.map((party) => localized(names.get(party)) || '…').join(', ')}</strong>
         <span>{permission.dataKinds.map((kind) => codes.name('data-kind', kind)).join(', ')}</span>
         <span className="quiet">
           {codes.name('ground', permission.ground)} · {formatDay(permission.from)}–
@@ -91,12 +97,4 @@ function Withdraw({ client, permission }: { client: ClientView; permission: stri
       {withdraw.error ? <ProblemMessage problem={asProblem(withdraw.error)} /> : null}
     </>
   )
-}
-
-/** A party may be a network, a service, a unit or an organisation; the permission does not say which. */
-function Party({ id }: { id: string }) {
-  const network = useTargetName({ kind: 'network', id })
-  const service = useTargetName({ kind: 'service', id })
-  const unit = useUnitName(id)
-  return <>{network || service || unit || '…'}</>
 }

@@ -18,6 +18,20 @@ class ClientRecordIT {
             + "'interpreter':{'language':'fse','booker':'kela'},'paperOnly':true}";
 
     @Test
+    void namesEachPartyOfItsPermissionsOnce() {
+        UUID client = Given.client();
+        Given.permission(client, World.NETWORK);
+        Given.permission(client, World.COUNTY);
+
+        Reply permissions = Service.as("tiina").get("/clients/" + client + "/permissions");
+
+        assertThat(permissions.list("/parties")).hasSize(2);
+        assertThat(permissions.text("/parties/0/id")).isEqualTo(World.NETWORK.toString());
+        assertThat(permissions.text("/parties/0/name/fi")).isEqualTo("Työkykyverkosto");
+        assertThat(permissions.text("/parties/1/name/fi")).isEqualTo("Organisaatio");
+    }
+
+    @Test
     void tellsHowToReachTheClientInTheWayThatSuitsThem() {
         UUID client = Given.client(json(WHOLE));
 

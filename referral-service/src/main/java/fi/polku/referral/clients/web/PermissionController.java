@@ -13,6 +13,7 @@ import fi.polku.referral.clients.ClientId;
 import fi.polku.referral.clients.KeepPermissions;
 import fi.polku.referral.clients.KnownClient;
 import fi.polku.referral.clients.PermissionContradicts;
+import fi.polku.referral.directory.Directory;
 import fi.polku.referral.permissions.Contradiction;
 import fi.polku.referral.permissions.Permission;
 import java.util.UUID;
@@ -32,17 +33,20 @@ class PermissionController {
     private final Creations creations;
     private final KeepPermissions keepPermissions;
     private final PermissionTerms terms;
+    private final Directory directory;
 
-    PermissionController(Creations creations, KeepPermissions keepPermissions, PermissionTerms terms) {
+    PermissionController(
+            Creations creations, KeepPermissions keepPermissions, PermissionTerms terms, Directory directory) {
         this.creations = creations;
         this.keepPermissions = keepPermissions;
         this.terms = terms;
+        this.directory = directory;
     }
 
     @GetMapping
     ResponseEntity<PermissionsView> list(Caller caller, @PathVariable UUID id) {
         KnownClient known = keepPermissions.read(caller, new ClientId(id));
-        return Answers.ok(known.version(), new PermissionsView(id, known.version(), PermissionView.all(known)));
+        return Answers.ok(known.version(), PermissionsView.of(known, directory));
     }
 
     @PostMapping
