@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
+import { AccessibilityLink } from '../accessibility/link'
 import { useLiveUpdates } from '../shared/live'
 import { useActing } from '../shared/me'
 import { countsQuery } from '../shared/counts'
@@ -68,6 +69,7 @@ export function Layout() {
       <main id="content" className="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <AccessibilityLink />
       <ScrollRestoration />
     </>
   )

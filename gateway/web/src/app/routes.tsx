@@ -87,6 +87,10 @@ const screens: RouteObject[] = [
     path: 'directory/cards/:id',
     lazy: async () => ({ Component: (await import('../directory/card/card-page')).CardPage }),
   },
+  {
+    path: 'accessibility/feedback',
+    lazy: async () => ({ Component: (await import('../accessibility/feedback-page')).FeedbackPage }),
+  },
   { path: '*', element: <NotFound /> },
 ]
 
@@ -102,6 +106,10 @@ export const router = createBrowserRouter([
     children: [
       { path: 'login-failed', element: <LoginFailed /> },
       { path: 'choose-login', element: <ChooseLogin /> },
+      {
+        path: 'accessibility',
+        lazy: async () => ({ Component: (await import('../accessibility/statement-page')).StatementPage }),
+      },
       {
         element: <SessionGate />,
         children: [{ element: <Layout />, children: [{ errorElement: <Broken />, children: screens }] }],

@@ -1,5 +1,6 @@
+import accessibility from './accessibility.json'
 import common from './common.json'
 import directory from './directory.json'
 import referral from './referral.json'
 
-export default { common, directory, referral }
+export default { accessibility, common, directory, referral }

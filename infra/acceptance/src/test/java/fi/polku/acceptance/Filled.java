@@ -65,6 +65,7 @@ final class Filled {
                     "card-feedback",
                     "paths",
                     "notices",
+                    "accessibility-feedback",
                     "shadowings" -> region.entry(operation.template().split("/", -1)[3]);
             case "entries" -> region.service();
             case "exchange" -> region.entry("imports");

@@ -139,6 +139,8 @@ final class Regions {
                 peers.notice(),
                 "shadowings",
                 peers.shadowing(),
+                "accessibility-feedback",
+                heard(prefix),
                 "imports",
                 created(
                         editor,
@@ -184,6 +186,15 @@ final class Regions {
         Map<String, Object> all = new HashMap<>(some);
         all.putAll(more);
         return all;
+    }
+
+    /** Of the coordinator's two, and one of the administrator's own. */
+    private String heard(String prefix) {
+        String kind = "accessibility-feedback";
+        Map<String, Object> feedback = Map.of("text", "Painike ei kuulu", "page", "/queue", "language", "fi");
+        created(polku.as(prefix + "-koordinaattori"), kind, feedback);
+        created(polku.as(prefix + "-koordinaattori"), kind, feedback);
+        return created(polku.as(prefix + "-admin"), kind, feedback);
     }
 
     private static String created(Visitor by, String kind, Object body) {

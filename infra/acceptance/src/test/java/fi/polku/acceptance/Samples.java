@@ -57,6 +57,7 @@ final class Samples {
                 Map.entry("/api/directory/networks/", List.of(region.network())),
                 Map.entry("/api/directory/cards/", List.of(region.entry("cards"))),
                 Map.entry("/api/directory/card-feedback/", List.of(region.entry("card-feedback"))),
+                Map.entry("/api/directory/accessibility-feedback/", List.of(region.entry("accessibility-feedback"))),
                 Map.entry("/api/directory/notices/", List.of(region.entry("notices"))),
                 Map.entry("/api/directory/shadowings/", List.of(region.entry("shadowings"))),
                 Map.entry("/api/directory/paths/", List.of(region.entry("paths"))),

@@ -36,6 +36,7 @@ class AccessibilityIT {
         outside.of("login", "/");
         outside.of("login-failed", "/login-failed?reason=expired");
         outside.of("choose-login", "/choose-login");
+        outside.of("accessibility", "/accessibility");
         var sender = new Inspection(stage.enter(stage.site().sender(), language), widths, findings);
         sender.of("home", "/");
         sender.of("queue-sent", "/queue?box=sent");
@@ -56,6 +57,7 @@ class AccessibilityIT {
         sender.of("notice", "/directory/notices/" + notice);
         sender.of("shadowings", "/directory/shadowings");
         sender.of("shadowing", "/directory/shadowings/" + shadowing);
+        sender.of("accessibility-feedback", "/accessibility/feedback?page=/queue");
         sender.of("not-found", "/nowhere");
         sender.of("no-such-referral", "/referrals/01900000-0000-7000-8000-000000000000");
         var receiver = new Inspection(stage.enter(stage.site().receiver(), language), widths, findings);

@@ -1,0 +1,5 @@
+/** Feedback on accessibility over HTTP. */
+@NullMarked
+package fi.polku.directory.accessibility.web;
+
+import org.jspecify.annotations.NullMarked;
