@@ -65,13 +65,13 @@ final class Askers {
             String code = duty.path("code").asString("");
             String subject = subject();
             grant(admin, subject, region.unit("hallinto"), "administrator", List.of(code));
-            add(region.code() + " " + code, subject, "", region, Set.of(code), partsOf(region, code));
+            add(region.code() + " " + code, subject, "", region, Set.of(code), partsOf(code));
         });
     }
 
-    /** Only in the other region does the sender belong to the organisation of this privacy officer. */
-    private Set<String> partsOf(Region region, String duty) {
-        return region.equals(polku.otherRegion()) && duty.equals("privacy-officer") ? Set.of("officer") : Set.of();
+    /** In both regions all units are of one organisation, and so the sender's is that of the privacy officer. */
+    private static Set<String> partsOf(String duty) {
+        return duty.equals("privacy-officer") ? Set.of("officer") : Set.of();
     }
 
     /** Acts as a colleague of the sender, as a member of another unit, and as one of another region. */

@@ -3,6 +3,7 @@ package fi.polku.acceptance.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,9 +37,7 @@ class AccessibilityStatementIT {
 
         Person admin = stage.enter("kp-admin", Language.SV);
         admin.go("/accessibility/feedback");
-        row(admin, trouble)
-                .getByText(admin.words().of("accessibility:feedback.answer"))
-                .click();
+        row(admin, trouble).getByRole(AriaRole.BUTTON).click();
         row(admin, trouble).locator("[name=text]").fill(ANSWER);
         admin.button("accessibility:feedback.sendAnswer").click();
         assertThat(row(admin, ANSWER)).containsText(trouble);
