@@ -22,13 +22,13 @@ export function StatementPage() {
         <h2>{t('status.title')}</h2>
         <p>{t('status.text')}</p>
         <h2>{t('missing.title')}</h2>
-        <ul>
+        <ul className="text-list">
           {shortcomings.map((each) => (
             <li key={each}>{t(`missing.${each}`)}</li>
           ))}
         </ul>
         <h2>{t('assessed.title')}</h2>
-        <ul>
+        <ul className="text-list">
           {assessment.map((each) => (
             <li key={each}>{t(`assessed.${each}`)}</li>
           ))}
